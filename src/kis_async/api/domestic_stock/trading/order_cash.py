@@ -1,0 +1,110 @@
+"""주식주문(현금) [v1_국내주식-001]."""
+
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import Field, model_validator
+
+from kis_async.wire import (
+    Code,
+    Effect,
+    Endpoint,
+    Exchange,
+    Local,
+    OrderKind,
+    Row,
+    SessionAccount,
+    Side,
+    Symbol,
+    Time,
+    TrId,
+    TrTable,
+    Wire,
+    post,
+)
+from kis_async.wire.errors import InvalidRequest
+
+UNPRICED = frozenset(
+    {
+        OrderKind.MARKET,
+        OrderKind.BEST,
+        OrderKind.PRIORITY,
+        OrderKind.PRE_MARKET_CLOSE,
+        OrderKind.AFTER_MARKET_CLOSE,
+        OrderKind.MARKET_IOC,
+        OrderKind.MARKET_FOK,
+        OrderKind.BEST_IOC,
+        OrderKind.BEST_FOK,
+        OrderKind.MID,
+        OrderKind.MID_IOC,
+        OrderKind.MID_FOK,
+    }
+)
+"""Kinds whose price the market sets; KIS wants "0" there."""
+
+
+class SellType(Code):
+    """What is sold (SLL_TYPE)."""
+
+    ORDINARY = "01"
+    DISCRETIONARY = "02"
+    BORROWED = "05"
+
+
+class OrderReceipt(Row):
+    """What KIS gave an order that it took: taken, not filled. `time` is in Asia/Seoul."""
+
+    order_no: Annotated[str, Wire("ODNO", "주문번호")]
+    branch: Annotated[str | None, Wire("KRX_FWDG_ORD_ORGNO", "거래소코드")] = None
+    time: Annotated[Time, Wire("ORD_TMD", "주문시간")] = None
+
+
+class OrderCash(Endpoint[OrderReceipt]):
+    """주식주문(현금). Buy or sell one domestic issue for cash, or from holdings.
+
+    `price` in won a share, 0 for kinds the market prices. Raises OrderRejected, MarketClosed, or
+    OutcomeUnknown when the order may or may not exist. `kis.buy` and `kis.sell` say it shorter.
+    """
+
+    spec = post(
+        "/uapi/domestic-stock/v1/trading/order-cash",
+        title="주식주문(현금)",
+        effect=Effect.ORDER,
+        tr_id=TrTable(
+            "side",
+            {
+                Side.BUY: TrId(
+                    real="TTTC0012U", paper="VTTC0012U", old=TrId(real="TTTC0802U", paper="VTTC0802U")
+                ),
+                Side.SELL: TrId(
+                    real="TTTC0011U", paper="VTTC0011U", old=TrId(real="TTTC0801U", paper="VTTC0801U")
+                ),
+            },
+        ),
+        old_omits=("EXCG_ID_DVSN_CD", "CNDT_PRIC"),
+    )
+
+    account: SessionAccount = None
+    side: Annotated[Side, Local("매도매수구분")]
+    symbol: Annotated[Symbol, Wire("PDNO", "상품번호")]
+    quantity: Annotated[int, Field(gt=0), Wire("ORD_QTY", "주문수량")]
+    price: Annotated[Decimal, Field(ge=0), Wire("ORD_UNPR", "주문단가")] = Decimal(0)
+    kind: Annotated[OrderKind, Wire("ORD_DVSN", "주문구분")] = OrderKind.LIMIT
+    exchange: Annotated[Exchange, Wire("EXCG_ID_DVSN_CD", "거래소ID구분코드")] = Exchange.KRX
+    sell_type: Annotated[SellType | None, Wire("SLL_TYPE", "매도유형", omit_none=True)] = None
+    stop_price: Annotated[Decimal | None, Field(gt=0), Wire("CNDT_PRIC", "조건가격", omit_none=True)] = None
+
+    @model_validator(mode="after")
+    def _price_fits_kind(self) -> "OrderCash":
+        name = self.kind.name if self.kind.known else self.kind.value
+        if self.side is Side.ALL:
+            raise InvalidRequest("An order is BUY or SELL.")
+        if self.price != self.price.to_integral_value():
+            raise InvalidRequest("An order price is a whole number of won.")
+        if self.kind in UNPRICED and self.price:
+            raise InvalidRequest(f"A {name} order takes no price; the market sets it.")
+        if self.kind.known and self.kind not in UNPRICED and not self.price:
+            raise InvalidRequest(f"A {name} order needs a price in won.")
+        if (self.kind is OrderKind.STOP_LIMIT) != (self.stop_price is not None):
+            raise InvalidRequest("A STOP_LIMIT order, and no other, needs a stop_price.")
+        return self

@@ -1,0 +1,17 @@
+"""uapi: every call and every row of it, imported when named. Written by tools/exports.py."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kis_async.api.uapi.hashkey import HashedBody as HashedBody
+    from kis_async.api.uapi.hashkey import Hashkey as Hashkey
+else:
+    from kis_async._lazy import lazy
+
+    __getattr__, __dir__, __all__ = lazy(
+        __name__,
+        {
+            "HashedBody": "kis_async.api.uapi.hashkey",
+            "Hashkey": "kis_async.api.uapi.hashkey",
+        },
+    )

@@ -1,0 +1,362 @@
+"""Kis: one way in. Every call, whatever it is, takes the same path."""
+
+import datetime as dt
+from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Mapping
+from decimal import Decimal
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Final, Literal, Self, TypeVar
+
+from pydantic import SecretStr
+
+from kis_async import bulk
+from kis_async.net.clock import today
+from kis_async.net.pages import collect, pages
+from kis_async.net.session import Options, Session
+from kis_async.net.settings import HOSTS, from_environment
+from kis_async.net.token_store import FileStore, MemoryStore, default_folder
+from kis_async.net.transport import Transport, asgi_transport
+from kis_async.policy.codes import Code
+from kis_async.policy.pacing import PAPER_RATE, REAL_RATE
+from kis_async.wire.codes import Environment, Exchange, Market, OrderKind, Period, Side
+from kis_async.wire.credentials import Account, AppKey
+from kis_async.wire.endpoint import Endpoint
+from kis_async.wire.errors import ConfigError, InvalidRequest, KisError
+
+if TYPE_CHECKING:
+    from kis_async.api.domestic_stock import (
+        Balance,
+        Candle,
+        OrderBook,
+        OrderReceipt,
+        StockPrice,
+    )
+    from kis_async.bulk import Prices, Progress
+
+R = TypeVar("R")
+
+USER_CACHE: Final = Path("<user cache>")
+"""The default of `token_dir`: the user's cache folder."""
+
+_SPARE_WORKERS = 4
+_CANDLE_SPAN: Final = {Period.DAY: 150, Period.WEEK: 700, Period.MONTH: 3050, Period.YEAR: 36500}
+
+
+class Kis:
+    """A session with KIS on one app key.
+
+    `environment` is "real" or "paper" and has no default: nothing trades real money unasked. `account` is
+    "12345678-01". `rate` is calls a second (18 real, 1 paper; 3 in a key's first three days). `timeout` is
+    seconds for one answer, `deadline` seconds one call may spend on tries. `token_dir` is where the token is
+    kept for all processes of this machine, None to keep it in memory. `http` is any httpx transport.
+    `resend_orders=False` never sends an order twice, not even one that KIS provably did not take.
+    `tr_ids="old"` uses the order ids from before KIS renumbered them. `verdicts` overrules single msg_cd rows.
+
+    Use it as `async with Kis(...) as kis:`, or call `aclose()`. Raises ConfigError for malformed settings.
+    """
+
+    def __init__(
+        self,
+        app_key: AppKey,
+        environment: Literal["real", "paper"] | Environment,
+        account: str | Account | None = None,
+        *,
+        base_url: str | None = None,
+        hts_id: str | None = None,
+        rate: int | None = None,
+        timeout: float = 10.0,
+        deadline: float = 30.0,
+        token_dir: str | Path | None = USER_CACHE,
+        http: Transport | None = None,
+        resend_orders: bool = True,
+        tr_ids: Literal["new", "old"] = "new",
+        verdicts: Mapping[str, Code] | None = None,
+        customer: Literal["P", "B"] = "P",
+    ) -> None:
+        if environment not in HOSTS:
+            raise ConfigError('environment must be "real" or "paper".')
+        if tr_ids not in {"new", "old"}:
+            raise ConfigError('tr_ids must be "new" or "old".')
+        if (rate is not None and rate < 1) or timeout <= 0 or deadline <= 0:
+            raise ConfigError("rate, timeout and deadline must be above 0.")
+        place = Environment(environment)
+        options = Options(
+            app_key=app_key,
+            environment=place,
+            base_url=(base_url or HOSTS[place]).rstrip("/"),
+            account=Account.parse(account) if isinstance(account, str) else account,
+            hts_id=hts_id,
+            rate=rate or (REAL_RATE if place is Environment.REAL else PAPER_RATE),
+            timeout=timeout,
+            deadline=deadline,
+            resend_orders=resend_orders,
+            tr_ids=tr_ids,
+            codes=verdicts,
+            customer=customer,
+        )
+        folder = default_folder() if token_dir is USER_CACHE else token_dir
+        store = (
+            MemoryStore()
+            if folder is None
+            else FileStore(Path(folder).expanduser(), options.base_url, app_key.key)
+        )
+        self._session = Session(options, store, http)
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] | None = None) -> Self:
+        """A session from KIS_APP_KEY, KIS_APP_SECRET, KIS_ACCOUNT, KIS_ENVIRONMENT (default paper) and the like.
+
+        Raises ConfigError that names what is missing.
+        """
+        settings = from_environment(environ)
+        if settings.tr_ids not in {"new", "old"}:
+            raise ConfigError("KIS_TR_IDS must be new or old.")
+        return cls(
+            settings.app_key,
+            environment="real" if settings.environment == "real" else "paper",
+            account=settings.account,
+            base_url=settings.base_url,
+            hts_id=settings.hts_id,
+            rate=settings.rate,
+            token_dir=settings.token_dir or USER_CACHE,
+            tr_ids="old" if settings.tr_ids == "old" else "new",
+        )
+
+    @classmethod
+    def sandbox(cls, seed: int = 0, environment: Literal["real", "paper"] = "real") -> Self:
+        """A session with a KIS gateway inside this process: invented prices, no key, no network, no money.
+
+        Needs the extra `sandbox`.
+        """
+        from kis_async import sandbox
+
+        gateway = sandbox.Sandbox(seed=seed)
+        return cls(
+            AppKey(sandbox.APP_KEY, sandbox.APP_SECRET),
+            environment,
+            sandbox.ACCOUNT,
+            base_url=f"http://sandbox.{environment}",
+            token_dir=None,
+            http=asgi_transport(gateway.app(environment)),
+        )
+
+    @property
+    def environment(self) -> Environment:
+        """Real or paper."""
+        return self._session.options.environment
+
+    @property
+    def base_url(self) -> str:
+        """The host that is called."""
+        return self._session.options.base_url
+
+    @property
+    def rate(self) -> int:
+        """Calls a second at most."""
+        return self._session.options.rate
+
+    @property
+    def limit(self) -> float:
+        """Calls a second at the moment: `rate`, or less after KIS refused some."""
+        return self._session.pacer.limit
+
+    @property
+    def waiting(self) -> int:
+        """Calls standing in the queue for a slot."""
+        return self._session.pacer.waiting
+
+    @property
+    def session(self) -> Session:
+        """The machinery below, for tools that watch it."""
+        return self._session
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close connections and stop renewing the token."""
+        await self._session.aclose()
+
+    def __repr__(self) -> str:
+        return f"Kis(environment={self.environment.value!r}, base_url={self.base_url!r})"
+
+    # Any call
+
+    async def __call__(self, endpoint: Endpoint[R]) -> R:
+        """Carry out one call. Raises KisError."""
+        return await self._session.call(endpoint)
+
+    def pages(self, endpoint: Endpoint[R]) -> AsyncGenerator[R]:
+        """The pages of a call that continues, each row once. Raises KisError."""
+        return pages(self._session, endpoint)
+
+    async def gather(
+        self, endpoints: Iterable[Endpoint[R]], *, progress: "Progress | None" = None
+    ) -> list[R | KisError]:
+        """Many calls at the full rate: a list in order, each a value or a KisError."""
+        return await bulk.gather(endpoints, self._session.call, workers=self._workers, progress=progress)
+
+    def each(
+        self, endpoints: Iterable[Endpoint[R]] | AsyncIterable[Endpoint[R]]
+    ) -> AsyncGenerator[tuple[Endpoint[R], R | KisError]]:
+        """(endpoint, value or KisError) as they finish, in bounded memory; endless input is fine."""
+        return bulk.each(endpoints, self._session.call, workers=self._workers)
+
+    # Everyday verbs: quotes
+
+    async def prices(
+        self, symbols: Iterable[str], *, market: Market = Market.KRX, progress: "Progress | None" = None
+    ) -> "Prices":
+        """The prices of many symbols by the fewest calls: 30 a call on the real host, one by one on paper.
+
+        A mapping of every symbol to its price or the KisError that says why there is none.
+        """
+        return await bulk.prices(
+            self._session.call,
+            symbols,
+            market=market,
+            by_thirty=self.environment is Environment.REAL,
+            workers=self._workers,
+            progress=progress,
+        )
+
+    async def price(self, symbol: str, *, market: Market = Market.KRX) -> "StockPrice":
+        """The last price of one issue (inquire-price). NoData for an unknown symbol."""
+        from kis_async.api.domestic_stock import InquirePrice
+
+        price = await self(InquirePrice(symbol=symbol, market=market))
+        if not price.price:
+            raise bulk.unknown(symbol)
+        return price
+
+    async def order_book(self, symbol: str, *, market: Market = Market.KRX) -> "OrderBook":
+        """Ten levels of bids and asks (inquire-asking-price-exp-ccn). NoData for an unknown symbol."""
+        from kis_async.api.domestic_stock import InquireAskingPriceExpCcn
+
+        return await self(InquireAskingPriceExpCcn(symbol=symbol, market=market))
+
+    async def candles(
+        self,
+        symbol: str,
+        *,
+        start: dt.date | None = None,
+        end: dt.date | None = None,
+        period: Period = Period.DAY,
+        adjusted: bool = True,
+        market: Market = Market.KRX,
+    ) -> "list[Candle]":
+        """Candles from `start` to `end`, oldest first, over as many calls as it takes.
+
+        Without dates the last hundred or so. Prices are adjusted for splits unless told otherwise.
+        """
+        from kis_async.api.domestic_stock import Adjustment, InquireDailyItemchartprice
+
+        last = end or today()
+        span = dt.timedelta(days=_CANDLE_SPAN.get(period, _CANDLE_SPAN[Period.DAY]))
+        chart = InquireDailyItemchartprice(
+            symbol=symbol,
+            start=start or max(dt.date(1980, 1, 1), last - span),
+            end=last,
+            period=period,
+            adjustment=Adjustment.ADJUSTED if adjusted else Adjustment.ORIGINAL,
+            market=market,
+        )
+        by_date = {candle.date: candle async for page in self.pages(chart) for candle in page.candles}
+        return [by_date[date] for date in sorted(by_date)]
+
+    # Everyday verbs: money
+
+    async def balance(self, account: str | None = None) -> "Balance":
+        """All holdings and the worth of the account, over as many pages as it takes (inquire-balance)."""
+        from kis_async.api.domestic_stock import Balance, InquireBalance
+
+        found = await collect(self._session, InquireBalance(account=account))
+        if len(found) == 1:
+            return found[0]
+        holdings = [holding for page in found for holding in page.holdings]
+        return Balance(holdings=holdings, summary=found[-1].summary)
+
+    async def buy(
+        self,
+        symbol: str,
+        quantity: int,
+        *,
+        price: Decimal | int | str | None = None,
+        kind: OrderKind | None = None,
+        exchange: Exchange = Exchange.KRX,
+        account: str | None = None,
+    ) -> "OrderReceipt":
+        """Buy shares: a limit order at `price` won, or another `kind` (OrderKind.MARKET). Taken is not filled.
+
+        Raises OrderRejected, MarketClosed, or OutcomeUnknown when the order may or may not exist.
+        """
+        return await self._order(Side.BUY, symbol, quantity, price, kind, exchange, account)
+
+    async def sell(
+        self,
+        symbol: str,
+        quantity: int,
+        *,
+        price: Decimal | int | str | None = None,
+        kind: OrderKind | None = None,
+        exchange: Exchange = Exchange.KRX,
+        account: str | None = None,
+    ) -> "OrderReceipt":
+        """Sell shares held; as `buy`."""
+        return await self._order(Side.SELL, symbol, quantity, price, kind, exchange, account)
+
+    async def _order(
+        self,
+        side: Side,
+        symbol: str,
+        quantity: int,
+        price: Decimal | int | str | None,
+        kind: OrderKind | None,
+        exchange: Exchange,
+        account: str | None,
+    ) -> "OrderReceipt":
+        from kis_async.api.domestic_stock import OrderCash
+
+        if price is None and kind is None:
+            raise InvalidRequest(
+                "An order without a price must say so.", hint="Give price=..., or kind=OrderKind.MARKET."
+            )
+        return await self(
+            OrderCash(
+                account=account,
+                side=side,
+                symbol=symbol,
+                quantity=quantity,
+                price=_to_decimal(price),
+                kind=kind or OrderKind.LIMIT,
+                exchange=exchange,
+            )
+        )
+
+    # The token
+
+    async def revoke(self) -> None:
+        """Kill the session's access token, everywhere it is used. The next call asks for a new one."""
+        from kis_async.api.oauth2.revoke_p import RevokeP
+
+        token = self._session.tokens.peek()
+        if token is not None:
+            await self(RevokeP(token=SecretStr(token.value)))
+
+    @property
+    def _workers(self) -> int:
+        return 2 * self.rate + _SPARE_WORKERS
+
+
+def _to_decimal(price: Decimal | int | str | None) -> Decimal:
+    if isinstance(price, float):
+        raise InvalidRequest("A price is an int, a Decimal or text: a float is not exact.")
+    try:
+        return Decimal(price or 0)
+    except ArithmeticError:
+        raise InvalidRequest(f"{price!r} is not a price.") from None

@@ -1,0 +1,225 @@
+"""The pacer: who may send now. One for each app key; the rules are in `policy.pacing`."""
+
+import asyncio
+import heapq
+import itertools
+import logging
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Final
+from weakref import WeakKeyDictionary, WeakValueDictionary
+
+import anyio
+from aiolimiter import AsyncLimiter
+
+from kis_async.policy.pacing import Budget, Slots, smoothing
+from kis_async.wire.endpoint import Lane
+
+log = logging.getLogger("kis_async.pacer")
+
+ORDERS_ABOUT: Final = 600.0
+"""Seconds after an order for which one slot is kept for the next."""
+
+_LEAST_TO_KEEP_ONE = 3
+_ACCOUNT_SHARE = 3
+
+
+@dataclass(slots=True)
+class Place:
+    """A call's place in the queue; it keeps its number when it comes back for another try."""
+
+    lane: Lane
+    number: int | None = None
+
+
+@dataclass(slots=True)
+class Permit:
+    """One send. Say what came of it before leaving the `async with`."""
+
+    doubt: bool = True
+    refused: bool = False
+
+    def answered(self) -> None:
+        """A whole answer came, whatever it says."""
+        self.doubt = False
+
+    def over_rate(self) -> None:
+        """The answer says that the key's rate was exceeded."""
+        self.refused = True
+
+
+@dataclass(slots=True, order=True)
+class _Waiter:
+    number: int
+    granted: "asyncio.Future[None]" = field(compare=False)
+
+
+class Pacer:
+    """Slots, a leaky bucket over their use, and three lanes of waiters: orders, accounts, quotes.
+
+    While anybody waits, one pump task looks for the next slot and hands it to whoever is first at that moment;
+    so an order never stands behind a quote that has not been sent, and a cancelled waiter holds nothing.
+    """
+
+    def __init__(self, rate: int) -> None:
+        self._budget = Budget(rate)
+        self._slots = Slots(self._budget)
+        self._bucket = AsyncLimiter(*smoothing(rate))
+        self._lanes: dict[Lane, list[_Waiter]] = {lane: [] for lane in Lane}
+        self._numbers = itertools.count()
+        self._changed = asyncio.Event()
+        self._pump: asyncio.Task[None] | None = None
+        self._order_at = float("-inf")
+        self._accounts_in_a_row = 0
+
+    @property
+    def rate(self) -> int:
+        """Calls a second this key may make."""
+        return self._budget.rate
+
+    @property
+    def limit(self) -> float:
+        """Calls a second the pacer makes at most now; less than `rate` after refusals."""
+        return self._budget.limit
+
+    @property
+    def waiting(self) -> int:
+        """Calls in the queue."""
+        return sum(len(lane) for lane in self._lanes.values())
+
+    @asynccontextmanager
+    async def slot(self, place: Place) -> AsyncGenerator[Permit]:
+        """Wait for a slot, hold it while the call is out, and give it back to rest."""
+        await self._acquire(place)
+        permit = Permit()
+        try:
+            yield permit
+        finally:
+            self._release(permit)
+
+    async def _acquire(self, place: Place) -> None:
+        now = anyio.current_time()
+        if place.lane is Lane.ORDER:
+            self._order_at = now
+        if place.number is None:
+            place.number = next(self._numbers)
+        if (
+            not self.waiting
+            and self._pump is None
+            and self._slots.free_at(now, keep=self._kept(place.lane)) == now
+            and self._bucket.has_capacity()
+        ):
+            self._slots.take()
+            await self._bucket.acquire()  # has capacity, so it does not wait
+            return
+        await self._queue(place.lane, place.number)
+
+    async def _queue(self, lane: Lane, number: int) -> None:
+        waiter = _Waiter(number, asyncio.get_running_loop().create_future())
+        heapq.heappush(self._lanes[lane], waiter)
+        self._changed.set()
+        if self._pump is None:
+            self._pump = asyncio.get_running_loop().create_task(self._serve(), name="kis_async pacer")
+        try:
+            await waiter.granted
+        except asyncio.CancelledError:
+            if waiter.granted.done() and not waiter.granted.cancelled():
+                self._slots.cancel()
+            elif waiter in self._lanes[lane]:
+                self._lanes[lane].remove(waiter)
+                heapq.heapify(self._lanes[lane])
+            self._changed.set()
+            raise
+
+    def _release(self, permit: Permit) -> None:
+        now = anyio.current_time()
+        self._slots.give_back(now, doubt=permit.doubt)
+        if permit.refused:
+            if self._budget.refused(now):
+                log.warning(
+                    "KIS refused a call for its rate (EGW00201): somebody else uses this app key. "
+                    "Slowing down to %.1f of %d calls a second for a while.",
+                    self._budget.limit,
+                    self._budget.rate,
+                )
+        elif not permit.doubt:
+            self._budget.accepted()
+        self._changed.set()
+
+    async def _serve(self) -> None:
+        """Hand out slots until nobody waits."""
+        try:
+            while (lane := self._next_lane()) is not None:
+                if await self._slot_is_free(lane):
+                    await self._bucket.acquire()
+                    self._grant()
+        finally:
+            self._pump = None
+
+    async def _slot_is_free(self, lane: Lane) -> bool:
+        """Whether the first in the queue can be served now; if not, waits until something changes."""
+        now = anyio.current_time()
+        self._changed.clear()
+        free_at = self._slots.free_at(now, keep=self._kept(lane))
+        if free_at is not None and free_at <= now:
+            return True
+        alarm = (
+            asyncio.get_running_loop().call_at(free_at, self._changed.set) if free_at is not None else None
+        )
+        try:
+            await self._changed.wait()
+        finally:
+            if alarm is not None:
+                alarm.cancel()
+        return False
+
+    def _grant(self) -> None:
+        """Give the slot to whoever is first now: the bucket may have taken a moment."""
+        lane = self._next_lane()
+        if lane is None:
+            return
+        now = anyio.current_time()
+        free_at = self._slots.free_at(now, keep=self._kept(lane))
+        if free_at is None or free_at > now:
+            return
+        waiter = heapq.heappop(self._lanes[lane])
+        if waiter.granted.done():
+            return
+        self._accounts_in_a_row = self._accounts_in_a_row + 1 if lane is Lane.ACCOUNT else 0
+        self._slots.take()
+        waiter.granted.set_result(None)
+
+    def _next_lane(self) -> Lane | None:
+        if self._lanes[Lane.ORDER]:
+            return Lane.ORDER
+        quotes_turn = self._accounts_in_a_row >= _ACCOUNT_SHARE and self._lanes[Lane.QUOTE]
+        if self._lanes[Lane.ACCOUNT] and not quotes_turn:
+            return Lane.ACCOUNT
+        return Lane.QUOTE if self._lanes[Lane.QUOTE] else None
+
+    def _kept(self, lane: Lane) -> int:
+        """Slots that this lane leaves to orders."""
+        if lane is Lane.ORDER or self._budget.slots < _LEAST_TO_KEEP_ONE:
+            return 0
+        return 1 if anyio.current_time() - self._order_at < ORDERS_ABOUT else 0
+
+    def slow_to(self, rate: int) -> None:
+        """Make at most `rate` calls a second from now on."""
+        self._budget.rate = min(self._budget.rate, rate)
+        self._budget.limit = min(self._budget.limit, float(rate))
+
+
+_PACERS: "WeakKeyDictionary[asyncio.AbstractEventLoop, WeakValueDictionary[tuple[str, str], Pacer]]" = (
+    WeakKeyDictionary()
+)
+
+
+def pacer_for(host: str, key: str, rate: int) -> Pacer:
+    """The pacer of an app key on a host: one for all sessions of this event loop, at the lowest rate asked."""
+    pacers = _PACERS.setdefault(asyncio.get_running_loop(), WeakValueDictionary())
+    pacer = pacers.get((host, key))
+    if pacer is None:
+        pacer = pacers[host, key] = Pacer(rate)
+    pacer.slow_to(rate)
+    return pacer

@@ -1,0 +1,101 @@
+"""Continuation: one call's pages, each row once, ending for certain."""
+
+import logging
+from collections.abc import AsyncGenerator, Mapping
+from typing import Any, Final, TypeVar
+
+from kis_async.net.session import Page, Session, continued
+from kis_async.policy.verdict import DATA_CHANGED
+from kis_async.wire.codec import read_answer
+from kis_async.wire.endpoint import Endpoint
+from kis_async.wire.errors import InvalidRequest, KisError
+from kis_async.wire.paging import Paging
+from kis_async.wire.row import as_list, is_blank
+
+log = logging.getLogger("kis_async")
+
+R = TypeVar("R")
+_Print = tuple[tuple[str, str], ...]
+
+RESTARTS: Final = 3
+"""How often a call starts over when KIS says that its data changed meanwhile (SYDB0050)."""
+
+
+async def pages(session: Session, endpoint: Endpoint[R]) -> AsyncGenerator[R]:
+    """The pages one after the other. A row that came before does not come again, also not after a restart."""
+    seen: set[_Print] = set()
+    for restart in range(RESTARTS + 1):
+        try:
+            async for page in _walk(session, endpoint, restart):
+                first = not seen
+                answer, new = _unseen(endpoint, page, seen)
+                if new or first:
+                    yield answer
+                elif not restart:
+                    return  # a page of nothing new: the server is going round in circles
+        except KisError as error:
+            if error.msg_cd != DATA_CHANGED or restart == RESTARTS:
+                raise
+            log.info("%s: the data changed while paging; starting over.", error.tr_id)
+        else:
+            return
+
+
+async def collect(session: Session, endpoint: Endpoint[R]) -> list[R]:
+    """All pages of one consistent pass: a pass during which the data changed is thrown away."""
+    for restart in range(RESTARTS + 1):
+        try:
+            return [page.answer async for page in _walk(session, endpoint, restart)]
+        except KisError as error:
+            if error.msg_cd != DATA_CHANGED or restart == RESTARTS:
+                raise
+            log.info("%s: the data changed while paging; starting over.", error.tr_id)
+    raise AssertionError
+
+
+async def _walk(session: Session, endpoint: Endpoint[R], restart: int) -> AsyncGenerator[Page[R]]:
+    """Page by page until KIS, a repeated key or a page without a new row ends it.
+
+    With exactly 50 holdings KIS can answer SYDB0050 to the header tr_cont for ever; the last pass leaves it out.
+    """
+    paging = _paging_of(endpoint)
+    request = session.encode(endpoint)
+    header = paging.header if restart < RESTARTS else ""
+    keys: set[_Print] = set()
+    while True:
+        page = await session.page(endpoint, request)
+        yield page
+        changes = paging.next(request.params, page.body, page.tr_cont)
+        if changes is None:
+            return
+        key = tuple(sorted(changes.items()))
+        if key in keys:
+            return
+        keys.add(key)
+        request = continued(request, changes, header)
+
+
+def _paging_of(endpoint: Endpoint[Any]) -> Paging:
+    paging = endpoint.spec.paging
+    if paging is None:
+        raise InvalidRequest(
+            f"{type(endpoint).__name__} has one page only.", hint="await kis(endpoint) has it all."
+        )
+    return paging
+
+
+def _unseen(endpoint: Endpoint[R], page: Page[R], seen: set[_Print]) -> tuple[R, bool]:
+    """The answer without rows of earlier pages, and whether any row was new."""
+    block = _paging_of(endpoint).rows
+    name = next((key for key in page.body if key.lower() == block), block)
+    rows = [row for row in as_list(page.body.get(name)) if not is_blank(row)]
+    prints = [_print(row) for row in rows]
+    new = [row for row, mark in zip(rows, prints, strict=True) if mark not in seen]
+    seen.update(prints)
+    if len(new) == len(rows):
+        return page.answer, bool(rows)
+    return read_answer(type(endpoint), {**page.body, name: new}), bool(new)
+
+
+def _print(row: Mapping[str, Any]) -> _Print:
+    return tuple(sorted((key, str(value)) for key, value in row.items()))

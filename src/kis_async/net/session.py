@@ -1,0 +1,316 @@
+"""The path of a call: encode, token, slot, send, read, and again where the verdict says so."""
+
+import datetime as dt
+import json
+import logging
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Generic, Literal, TypeVar
+from urllib.parse import quote, urlencode
+
+import anyio
+from tenacity import AsyncRetrying, RetryCallState
+
+from kis_async._version import __version__
+from kis_async.api.oauth2.revoke_p import RevokeP
+from kis_async.api.oauth2.token_p import IssuedToken, TokenP
+from kis_async.net.pacer import Pacer, Place, pacer_for
+from kis_async.net.token_store import TokenStore
+from kis_async.net.tokens import Tokens
+from kis_async.net.transport import Reply, Transport, Wire
+from kis_async.policy.answer import LOOK_FIRST, Codes, open_envelope
+from kis_async.policy.renewal import Token, expiry
+from kis_async.policy.verdict import DATA_CHANGED, OWN_RATE, STOP, Action, Verdict, judge
+from kis_async.wire.codec import Request, encode
+from kis_async.wire.codes import Environment
+from kis_async.wire.credentials import Account, AppKey
+from kis_async.wire.endpoint import Auth, Effect, Endpoint, Lane
+from kis_async.wire.errors import KisError, NoAnswer, OutcomeUnknown, TokenRejected
+from kis_async.wire.types import SEOUL
+
+log = logging.getLogger("kis_async")
+
+R = TypeVar("R")
+
+_chance = random.SystemRandom().random
+_SHORTEST_SECRET = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """A session's settings, checked."""
+
+    app_key: AppKey
+    environment: Environment
+    base_url: str
+    account: Account | None = None
+    hts_id: str | None = field(default=None, repr=False)
+    rate: int = 1
+    timeout: float = 10.0
+    deadline: float = 30.0
+    resend_orders: bool = True
+    tr_ids: Literal["new", "old"] = "new"
+    codes: Codes | None = None
+    customer: Literal["P", "B"] = "P"
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[R]):
+    """One answer with what is needed to continue it."""
+
+    answer: R
+    body: Mapping[str, Any]
+    tr_cont: str | None
+
+
+class Session:
+    """One app key on one host: its token, its pacer, its connections."""
+
+    def __init__(self, options: Options, store: TokenStore, transport: Transport | None) -> None:
+        self.options = options
+        self._wire = Wire(options.base_url, rate=options.rate, timeout=options.timeout, transport=transport)
+        self._tokens = Tokens(store, self._issue)
+        self._pacer: Pacer | None = None
+        self._headers: dict[str, list[tuple[bytes, bytes]]] = {}
+        self._closed = False
+
+    @property
+    def pacer(self) -> Pacer:
+        """The pacer this session shares with all others of its key."""
+        if self._pacer is None:
+            self._pacer = pacer_for(self.options.base_url, self.options.app_key.key, self.options.rate)
+        return self._pacer
+
+    @property
+    def tokens(self) -> Tokens:
+        """The token manager."""
+        return self._tokens
+
+    def encode(self, endpoint: Endpoint[Any]) -> Request:
+        """The request of an endpoint in this session."""
+        options = self.options
+        return encode(
+            endpoint,
+            environment=options.environment,
+            account=options.account,
+            hts_id=options.hts_id,
+            tr_ids=options.tr_ids,
+        )
+
+    async def call(self, endpoint: Endpoint[R]) -> R:
+        """Carry out one call. Raises KisError."""
+        if isinstance(endpoint, TokenP):
+            issued: Any = await self._held_token()
+            return issued  # type: ignore[no-any-return]
+        page = await self.page(endpoint, self.encode(endpoint))
+        if isinstance(endpoint, RevokeP):
+            await self._tokens.forget(endpoint.token.get_secret_value())
+        return page.answer
+
+    async def page(self, endpoint: Endpoint[R], request: Request) -> Page[R]:
+        """Carry out one request of an endpoint, again where the verdict says so. Raises KisError."""
+        attempt = _Attempt(self, endpoint, request)
+        return await attempt.run()
+
+    async def exchange(self, request: Request, token: Token | None, endpoint: Endpoint[Any]) -> Reply:
+        """Put a request on the wire with its secrets and read the answer."""
+        path = request.path
+        content: bytes | None = None
+        if request.method == "GET":
+            path = f"{path}?{urlencode(request.params, quote_via=quote)}"
+        else:
+            content = json.dumps(self._with_credentials(request, endpoint), ensure_ascii=False).encode()
+        headers = self._header_fields(request.auth, token)
+        headers.append((b"tr_id", request.tr_id.encode()))
+        if request.tr_cont:
+            headers.append((b"tr_cont", request.tr_cont.encode()))
+        if content is not None:
+            headers.append((b"content-length", str(len(content)).encode()))
+        return await self._wire.send(request.method, path, headers, content)
+
+    async def aclose(self) -> None:
+        """Close connections and stop renewing. Calls still out are the caller's to cancel."""
+        await self._tokens.aclose()
+        await self._wire.aclose()
+
+    def redact(self, error: KisError) -> KisError:
+        """An error as it may be shown: KIS's text could quote what we sent."""
+        options = self.options
+        secrets = [options.app_key.key, options.app_key.secret, options.hts_id or ""]
+        if options.account is not None:
+            secrets.append(options.account.number)
+        if (token := self._tokens.peek()) is not None:
+            secrets.append(token.value)
+        for secret in secrets:
+            if len(secret) >= _SHORTEST_SECRET and (secret in error.msg1 or secret in error.message):
+                error.msg1 = error.msg1.replace(secret, "***")
+                error.message = error.message.replace(secret, "***")
+                error.args = (error.message,)
+        return error
+
+    def _with_credentials(self, request: Request, endpoint: Endpoint[Any]) -> dict[str, str]:
+        app_key = self.options.app_key
+        secrets = {"key": app_key.key, "secret": app_key.secret}
+        return request.params | {name: secrets[what] for name, what in endpoint.spec.credentials.items()}
+
+    def _header_fields(self, auth: Auth, token: Token | None) -> list[tuple[bytes, bytes]]:
+        name = token.value if token else auth.value
+        found = self._headers.get(name)
+        if found is None:
+            found = _static_headers(self.options, auth, token)
+            self._headers = {name: found} if token else self._headers | {name: found}
+        return found.copy()
+
+    async def _issue(self) -> Token:
+        """Ask KIS for a token: one request, never repeated from here."""
+        endpoint = TokenP()
+        request = self.encode(endpoint)
+        async with self.pacer.slot(Place(Lane.ACCOUNT)) as permit:
+            reply = await self.exchange(request, None, endpoint)
+            permit.answered()
+        _, issued = open_envelope(TokenP, reply.body, status=reply.status, codes=self.options.codes)
+        now = self._tokens.now()
+        return Token(issued.access_token, now, expiry(now, issued.expires_in, issued.expires_at))
+
+    async def _held_token(self) -> IssuedToken:
+        token = await self._tokens.get()
+        return IssuedToken(
+            access_token=token.value,
+            token_type="Bearer",  # noqa: S106  (a scheme)
+            expires_in=int(token.expires_at - self._tokens.now()),
+            expires_at=dt.datetime.fromtimestamp(token.expires_at, SEOUL),
+        )
+
+
+@dataclass(slots=True, repr=False)
+class _Attempt(Generic[R]):
+    """One call through all its tries. `spent` counts sending and pausing, not standing in the queue."""
+
+    session: Session
+    endpoint: Endpoint[R]
+    request: Request
+    place: Place = field(init=False)
+    spent: float = 0.0
+    verdict: Verdict = STOP
+    order_is_out: bool = False
+
+    def __post_init__(self) -> None:
+        self.place = Place(self.request.lane)
+
+    async def run(self) -> Page[R]:
+        retrying = AsyncRetrying(
+            sleep=anyio.sleep, retry=self._again, wait=self._pause, stop=_never, reraise=True
+        )
+        return await retrying(self._once)
+
+    async def _once(self) -> Page[R]:
+        self.order_is_out = False
+        began = anyio.current_time()
+        try:
+            token = await self.session.tokens.get() if self.request.auth is Auth.TOKEN else None
+        except KisError:
+            self.spent += anyio.current_time() - began
+            raise
+        try:
+            return await self._send(token)
+        except TokenRejected:
+            if token is not None:
+                self.session.tokens.reject(token)
+            raise
+
+    async def _send(self, token: Token | None) -> Page[R]:
+        session, request = self.session, self.request
+        async with session.pacer.slot(self.place) as permit:
+            began = anyio.current_time()
+            self.order_is_out = request.effect is Effect.ORDER
+            try:
+                reply = await session.exchange(request, token, self.endpoint)
+            except NoAnswer as error:
+                problem = _fate_unknown(error) if self.order_is_out else error
+            except anyio.get_cancelled_exc_class():
+                if self.order_is_out:
+                    log.warning("%s: cancelled while the order was out. %s", request.tr_id, LOOK_FIRST)
+                raise
+            else:
+                permit.answered()
+                self.spent += anyio.current_time() - began
+                try:
+                    body, answer = open_envelope(
+                        type(self.endpoint),
+                        reply.body,
+                        status=reply.status,
+                        tr_id=request.tr_id or request.path,
+                        codes=session.options.codes,
+                    )
+                except KisError as error:
+                    if error.msg_cd == OWN_RATE:
+                        permit.over_rate()
+                    raise
+                return Page(answer, body, reply.tr_cont)
+            self.spent += anyio.current_time() - began
+            problem.tr_id = request.tr_id or request.path
+            raise problem
+
+    def _again(self, state: RetryCallState) -> bool:
+        error = state.outcome.exception() if state.outcome else None
+        if not isinstance(error, KisError):
+            return False
+        self.session.redact(error)
+        options = self.session.options
+        self.verdict = judge(
+            error,
+            self.request.effect if self.order_is_out else Effect.READ,
+            state.attempt_number,
+            chance=_chance(),
+            codes=options.codes,
+            resend_orders=options.resend_orders,
+        )
+        if self.verdict.action is Action.STOP or (self.request.tr_cont and error.msg_cd == DATA_CHANGED):
+            return False
+        self.spent += self.verdict.pause
+        if self.spent > options.deadline:
+            error.hint = (
+                error.hint or f"Tried {state.attempt_number} times within deadline={options.deadline:g} s."
+            )
+            return False
+        log.info(
+            "%s: %s %s; trying again in %.2f s.",
+            self.request.tr_id,
+            type(error).__name__,
+            error.msg_cd,
+            self.verdict.pause,
+        )
+        return True
+
+    def _pause(self, _state: RetryCallState) -> float:
+        return self.verdict.pause
+
+
+def _never(_state: RetryCallState) -> bool:
+    return False
+
+
+def _fate_unknown(error: NoAnswer) -> OutcomeUnknown:
+    return OutcomeUnknown(f"The order was sent and its fate is not known: {error.message}", hint=LOOK_FIRST)
+
+
+def _static_headers(options: Options, auth: Auth, token: Token | None) -> list[tuple[bytes, bytes]]:
+    headers = [
+        (b"content-type", b"application/json; charset=utf-8"),
+        (b"accept", b"application/json"),
+        (b"accept-encoding", b"identity"),
+        (b"user-agent", f"kis_async/{__version__}".encode()),
+        (b"custtype", options.customer.encode()),
+    ]
+    if token is not None:
+        headers.append((b"authorization", f"Bearer {token.value}".encode()))
+    if auth is not Auth.BODY:
+        headers.append((b"appkey", options.app_key.key.encode()))
+        headers.append((b"appsecret", options.app_key.secret.encode()))
+    return headers
+
+
+def continued(request: Request, changes: Mapping[str, str], tr_cont: str) -> Request:
+    """The request of the next page."""
+    return replace(request, params=request.params | dict(changes), tr_cont=tr_cont)

@@ -1,0 +1,199 @@
+"""Where a token is kept: a file that the processes of a machine share, or memory."""
+
+import contextlib
+import hashlib
+import json
+import logging
+import os
+import sys
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import IO, Final, Protocol
+
+import anyio
+
+from kis_async.policy.renewal import Token
+
+log = logging.getLogger("kis_async.token")
+
+_POLL: Final = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a store holds: the token, and when one was last asked for (seconds since the epoch)."""
+
+    token: Token | None = None
+    asked_at: float | None = None
+
+
+class TokenStore(Protocol):
+    """Keeps the token of one app key on one host."""
+
+    def load(self) -> Kept:
+        """What is kept now; nothing if it cannot be read."""
+        ...
+
+    def save(self, kept: Kept) -> None:
+        """Replace what is kept."""
+        ...
+
+    def locked(self) -> contextlib.AbstractAsyncContextManager[None]:
+        """Alone among all who share the store."""
+        ...
+
+
+class MemoryStore:
+    """Keeps the token as long as the session lives."""
+
+    def __init__(self) -> None:
+        self._kept = Kept()
+        self._lock = anyio.Lock()
+
+    def load(self) -> Kept:
+        """What is kept now."""
+        return self._kept
+
+    def save(self, kept: Kept) -> None:
+        """Replace what is kept."""
+        self._kept = kept
+
+    @asynccontextmanager
+    async def locked(self) -> AsyncGenerator[None]:
+        """Alone among the tasks."""
+        async with self._lock:
+            yield
+
+
+class FileStore:
+    """Keeps the token in a file of its own (mode 0600), named after a hash of host and app key."""
+
+    def __init__(self, folder: Path, host: str, app_key: str) -> None:
+        name = hashlib.sha256(f"{host}\n{app_key}".encode()).hexdigest()[:24]
+        self._path = folder / f"{name}.json"
+        self._lock_path = folder / f"{name}.lock"
+        self._fallback: Kept | None = None
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._path
+
+    def load(self) -> Kept:
+        """What is kept now; a file that cannot be read counts as none."""
+        if self._fallback is not None:
+            return self._fallback
+        try:
+            found = json.loads(self._path.read_bytes())
+            token = found.get("token")
+            return Kept(
+                Token(str(token["value"]), float(token["issued_at"]), float(token["expires_at"]))
+                if token
+                else None,
+                float(found["asked_at"]) if found.get("asked_at") is not None else None,
+            )
+        except FileNotFoundError:
+            return Kept()
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            log.warning(
+                "The token file cannot be read (%s); a new token will be asked for.", type(error).__name__
+            )
+            return Kept()
+
+    def save(self, kept: Kept) -> None:
+        """Replace the file at once. In a folder that cannot be written the token lives in memory only."""
+        token = kept.token
+        content = {
+            "token": {"value": token.value, "issued_at": token.issued_at, "expires_at": token.expires_at}
+            if token
+            else None,
+            "asked_at": kept.asked_at,
+        }
+        draft = self._path.with_suffix(f".{os.getpid()}.tmp")
+        try:
+            _make_private(self._path.parent)
+            with _open_private(draft) as file:
+                json.dump(content, file)
+            draft.replace(self._path)
+        except OSError as error:
+            if self._fallback is None:
+                log.warning(
+                    "The token cannot be kept in %s (%s): every start will ask KIS for a new one. Set token_dir.",
+                    self._path.parent,
+                    type(error).__name__,
+                )
+            self._fallback = replace(kept)
+            with contextlib.suppress(OSError):
+                draft.unlink()
+
+    @asynccontextmanager
+    async def locked(self) -> AsyncGenerator[None]:
+        """Alone among the processes of this machine; without a writable folder, not even that."""
+        file: IO[str] | None = None
+        with contextlib.suppress(OSError):
+            _make_private(self._lock_path.parent)
+            file = _open_private(self._lock_path, truncate=False)
+        if file is None:
+            yield
+            return
+        with file:
+            while not _try_lock(file):  # noqa: ASYNC110  (the holder is another process)
+                await anyio.sleep(_POLL)
+            try:
+                yield
+            finally:
+                _unlock(file)
+
+
+def default_folder() -> Path:
+    """The user's cache folder for kis_async."""
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA") or str(Path.home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = str(Path.home() / "Library" / "Caches")
+    else:
+        base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+    return Path(base) / "kis-async"
+
+
+def _make_private(folder: Path) -> None:
+    if not folder.is_dir():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def _open_private(path: Path, *, truncate: bool = True) -> IO[str]:
+    flags = os.O_RDWR | os.O_CREAT | (os.O_TRUNC if truncate else 0)
+    handle = os.open(path, flags, 0o600)
+    if hasattr(os, "fchmod"):
+        os.fchmod(handle, 0o600)  # a file left over from elsewhere may be open to others
+    return os.fdopen(handle, "r+", encoding="utf-8")
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(file: IO[str]) -> bool:
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+    def _unlock(file: IO[str]) -> None:
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
+
+else:
+    import fcntl
+
+    def _try_lock(file: IO[str]) -> bool:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+    def _unlock(file: IO[str]) -> None:
+        fcntl.flock(file, fcntl.LOCK_UN)

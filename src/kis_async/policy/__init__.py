@@ -1,0 +1,1 @@
+"""What to do next, decided without doing it: no await, no clock, no chance."""

@@ -1,0 +1,158 @@
+"""From an HTTP answer to a value or the right error: the body decides first, the status second."""
+
+from collections.abc import Mapping
+from typing import Any, Final, TypeVar
+
+from kis_async.policy.codes import Code, Kind, OrderFate, Seen, lookup
+from kis_async.wire.codec import has_blocks, parse_object, read_answer
+from kis_async.wire.endpoint import Effect, Endpoint
+from kis_async.wire.errors import (
+    BadAnswer,
+    CredentialsRejected,
+    InputRefused,
+    KisError,
+    MarketClosed,
+    NoData,
+    OrderRejected,
+    OutcomeUnknown,
+    RateLimited,
+    Refused,
+    ServerError,
+    TokenIssueLimited,
+    TokenRejected,
+)
+from kis_async.wire.row import as_list
+
+R = TypeVar("R")
+Codes = Mapping[str, Code]
+
+_CLASSES: Final[Mapping[Kind, type[KisError]]] = {
+    Kind.NO_DATA: NoData,
+    Kind.RATE_LIMIT: RateLimited,
+    Kind.TOKEN: TokenRejected,
+    Kind.TOKEN_WAIT: TokenIssueLimited,
+    Kind.CREDENTIALS: CredentialsRejected,
+    Kind.INPUT: InputRefused,
+    Kind.ORDER_REJECTED: OrderRejected,
+    Kind.MARKET_CLOSED: MarketClosed,
+    Kind.SERVER: ServerError,
+    Kind.MAINTENANCE: ServerError,
+}
+_FIRST_SERVER_STATUS = 500
+_FIRST_ERROR_STATUS = 400
+_UNAUTHORIZED = 401
+LOOK_FIRST: Final = "The order may exist: look in today's orders before sending another."
+
+
+def read(
+    cls: type[Endpoint[R]],
+    body: bytes | str | Mapping[str, Any],
+    *,
+    status: int = 200,
+    tr_id: str = "",
+    codes: Codes | None = None,
+) -> R:
+    """The typed answer in a body. Raises the KisError that a call would raise for it."""
+    return open_envelope(cls, body, status=status, tr_id=tr_id, codes=codes)[1]
+
+
+def open_envelope(
+    cls: type[Endpoint[R]],
+    body: bytes | str | Mapping[str, Any],
+    *,
+    status: int = 200,
+    tr_id: str = "",
+    codes: Codes | None = None,
+) -> tuple[Mapping[str, Any], R]:
+    """The body as it came and the typed answer in it. Raises KisError."""
+    try:
+        found = parse_object(body)
+        problem = _problem(cls, found, status, codes)
+        if problem is None:
+            return found, read_answer(cls, found)
+    except KisError as error:
+        problem = _after_success(error) if cls.spec.effect is Effect.ORDER else error
+    problem.tr_id = problem.tr_id or tr_id
+    problem.status = status
+    raise problem
+
+
+def _after_success(error: KisError) -> KisError:
+    """An order answered by something unreadable, or without its number, may well exist."""
+    if isinstance(error, BadAnswer | NoData | TokenRejected):
+        return OutcomeUnknown(f"The order was answered, but not readably: {error.message}", hint=LOOK_FIRST)
+    return error
+
+
+def _problem(
+    cls: type[Endpoint[Any]], body: Mapping[str, Any], status: int, codes: Codes | None
+) -> KisError | None:
+    """The error a JSON object stands for, None for a success."""
+    rt_cd = str(body.get("rt_cd", "")).strip()
+    if rt_cd == "0":
+        return None
+    code = str(body.get("msg_cd") or body.get("error_code") or "").strip()
+    if not rt_cd and not code and status < _FIRST_ERROR_STATUS and has_blocks(cls, body):
+        return None  # the token calls and hashkey have no envelope, and some old answers none either
+    if not rt_cd and status < _FIRST_ERROR_STATUS and _is_success(code, codes) and has_blocks(cls, body):
+        return None
+    if not rt_cd and not code:
+        error = _unenveloped(status)
+        return _after_success(error) if cls.spec.effect is Effect.ORDER else error
+    text = str(body.get("msg1") or body.get("msg") or body.get("error_description") or "")
+    error = _error(code, text, status, codes, cls.spec.effect)
+    if cls.spec.effect is Effect.ORDER and not isinstance(error, OutcomeUnknown) and _order_no(body):
+        return OutcomeUnknown(
+            "KIS refused the order and gave it a number all the same.",
+            msg_cd=code,
+            msg1=text,
+            hint=LOOK_FIRST,
+        )
+    return error
+
+
+def _is_success(code: str, codes: Codes | None) -> bool:
+    row = lookup(code, codes)
+    return row is not None and row.kind is Kind.SUCCESS
+
+
+def _unenveloped(status: int) -> KisError:
+    if status == _UNAUTHORIZED:
+        return TokenRejected("KIS did not accept the access token.")
+    if status >= _FIRST_SERVER_STATUS:
+        return BadAnswer(f"HTTP {status} with a body that is no KIS answer.")
+    return BadAnswer("A JSON object came back that is no KIS answer.")
+
+
+def _error(code: str, text: str, status: int, codes: Codes | None, effect: Effect) -> KisError:
+    row = lookup(code, codes)
+    message = row.meaning if row and row.meaning else "KIS refused the call"
+    hint = row.hint if row else ""
+    if effect is Effect.ORDER and not _order_is_safe(row, status):
+        return OutcomeUnknown(f"{message}.", msg_cd=code, msg1=text, hint=hint or LOOK_FIRST)
+    kind = row.kind if row else Kind.UNKNOWN
+    error_class = _CLASSES.get(kind) or _by_status(status, effect)
+    return error_class(f"{message}.", msg_cd=code, msg1=text, hint=hint)
+
+
+def _order_is_safe(row: Code | None, status: int) -> bool:
+    """Whether the answer proves that no order came of it."""
+    proven = row is not None and row.order is OrderFate.NOT_CREATED
+    if status < _FIRST_SERVER_STATUS:
+        # The ledger itself said no in a normal answer; only a listed doubt outweighs that.
+        return proven or row is None or (row.kind is Kind.UNKNOWN and row.seen is Seen.CLAIMED)
+    return proven and row is not None and row.seen is not Seen.CLAIMED
+
+
+def _by_status(status: int, effect: Effect) -> type[KisError]:
+    if status == _UNAUTHORIZED:
+        return TokenRejected
+    if status >= _FIRST_SERVER_STATUS:
+        return ServerError
+    return OrderRejected if effect is Effect.ORDER else Refused
+
+
+def _order_no(body: Mapping[str, Any]) -> str:
+    outputs = [row for key, value in body.items() if key.lower() == "output" for row in as_list(value)]
+    found = [str(value).strip() for row in outputs for key, value in row.items() if key.lower() == "odno"]
+    return next(iter(found), "")

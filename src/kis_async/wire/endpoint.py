@@ -1,0 +1,220 @@
+"""Endpoint and Spec: a KIS call as a value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, IntEnum
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from kis_async.wire.codes import Code, Environment
+from kis_async.wire.errors import ConfigError, InvalidRequest, KisError, NotOnPaper
+from kis_async.wire.paging import Paging
+
+R_co = TypeVar("R_co", covariant=True)
+
+
+class Effect(Enum):
+    """What a call does: READ may be repeated, ORDER moves money, AUTH deals in tokens."""
+
+    READ = "read"
+    ORDER = "order"
+    AUTH = "auth"
+
+
+class Lane(IntEnum):
+    """Who goes first when calls wait for a slot."""
+
+    ORDER = 0
+    ACCOUNT = 1
+    QUOTE = 2
+
+
+class Auth(Enum):
+    """What proves who calls: token and keys in headers, keys alone, or keys in the body."""
+
+    TOKEN = "token"  # noqa: S105  (a mode, not a token)
+    KEYS = "keys"
+    BODY = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class TrId:
+    """The TR id on either host. `old` is the id before KIS renumbered, still answered today."""
+
+    real: str
+    paper: str | None
+    old: "TrId | None" = None
+
+    def on(self, environment: Environment, *, old: bool = False) -> str:
+        """The id to send. Raises NotOnPaper."""
+        if old and self.old is not None:
+            return self.old.on(environment)
+        if environment is Environment.REAL:
+            return self.real
+        if self.paper is None:
+            raise NotOnPaper(
+                "KIS does not offer this call on its paper host; nothing was sent.",
+                tr_id=self.real,
+                hint="Use environment='real' for it.",
+            )
+        return self.paper
+
+
+@dataclass(frozen=True, slots=True)
+class TrTable:
+    """TR ids chosen by the value of one request field."""
+
+    field: str
+    rows: Mapping[Any, TrId]
+
+    def of(self, endpoint: "Endpoint[Any]") -> TrId:
+        """The row for an endpoint. Raises InvalidRequest for a value that has none."""
+        value = getattr(endpoint, self.field)
+        try:
+            return self.rows[value]
+        except KeyError:
+            known = ", ".join(str(getattr(key, "name", key)) for key in self.rows)
+            raise InvalidRequest(f"{self.field} must be one of {known}.") from None
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """What KIS documents about a call, beside its fields."""
+
+    method: Literal["GET", "POST"]
+    path: str
+    title: str
+    tr_id: TrId | TrTable | None
+    effect: Effect
+    block: str | None = "output"
+    constants: Mapping[str, str] = field(default_factory=dict[str, str])
+    paging: Paging | None = None
+    auth: Auth = Auth.TOKEN
+    credentials: Mapping[str, Literal["key", "secret"]] = field(
+        default_factory=dict[str, Literal["key", "secret"]]
+    )
+    old_omits: tuple[str, ...] = ()
+
+    @property
+    def tr_ids(self) -> tuple[TrId, ...]:
+        """Every TR id the call can have."""
+        if self.tr_id is None:
+            return ()
+        return (self.tr_id,) if isinstance(self.tr_id, TrId) else tuple(self.tr_id.rows.values())
+
+
+def get(
+    path: str,
+    *,
+    title: str,
+    tr_id: TrId | TrTable,
+    block: str | None = "output",
+    constants: Mapping[str, str] | None = None,
+    paging: Paging | None = None,
+) -> Spec:
+    """Declare a GET. `block` is the key of the answer's one block, None where the row declares several.
+
+    `constants` are wire fields with the one value KIS accepts.
+    """
+    return Spec("GET", path, title, tr_id, Effect.READ, block, constants or {}, paging)
+
+
+def post(
+    path: str,
+    *,
+    title: str,
+    effect: Effect,
+    tr_id: TrId | TrTable | None = None,
+    block: str | None = "output",
+    constants: Mapping[str, str] | None = None,
+    auth: Auth = Auth.TOKEN,
+    credentials: Mapping[str, Literal["key", "secret"]] | None = None,
+    old_omits: tuple[str, ...] = (),
+) -> Spec:
+    """Declare a POST; its effect is always said. `credentials` names body fields that the session fills in.
+
+    `old_omits` are wire fields that the old TR id does not know.
+    """
+    return Spec(
+        "POST", path, title, tr_id, effect, block, constants or {}, None, auth, credentials or {}, old_omits
+    )
+
+
+class Endpoint(BaseModel, Generic[R_co]):
+    """One call to KIS: its fields are the parameters, `R` the type of the answer.
+
+    Raises InvalidRequest at construction for a value that KIS would not take.
+    """
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        defer_build=True,
+        validate_by_name=True,
+        validate_by_alias=False,
+        validate_default=False,
+        hide_input_in_errors=True,
+        str_strip_whitespace=True,
+        protected_namespaces=(),
+    )
+
+    spec: ClassVar[Spec]
+
+    if not TYPE_CHECKING:  # a visible __init__ would hide the fields from type checkers
+
+        def __init__(self, /, **values: object) -> None:
+            _refuse_unknown_codes(type(self), values)
+            try:
+                super().__init__(**values)
+            except ValidationError as error:
+                problem = _explain(type(self), error)
+            else:
+                return
+            raise problem
+
+    @classmethod
+    def answer_type(cls) -> Any:  # noqa: ANN401  (a class, or list of one)
+        """What a call gives: a Row class, or list[Row class]."""
+        return _answer_type(cls)
+
+
+@cache
+def _answer_type(cls: type[Endpoint[Any]]) -> Any:  # noqa: ANN401
+    for base in cls.__mro__:
+        metadata = base.__dict__.get("__pydantic_generic_metadata__", {})
+        if metadata.get("origin") is Endpoint:
+            return metadata["args"][0]
+    raise TypeError(f"{cls.__name__} must be declared as Endpoint[its answer].")
+
+
+def _refuse_unknown_codes(cls: type[Endpoint[Any]], values: Mapping[str, object]) -> None:
+    """Plain text for a code field must be a listed code; an enum member, even a made-up one, is a decision."""
+    for name, value in values.items():
+        field_ = cls.model_fields.get(name)
+        kind = field_.annotation if field_ else None
+        if type(value) is not str or not (isinstance(kind, type) and issubclass(kind, Code)):
+            continue
+        if not kind(value).known:
+            known = ", ".join(f"{member.value} ({member.name})" for member in kind)
+            raise InvalidRequest(
+                f"{cls.__name__}.{name} does not know this code; it takes {known}.",
+                hint=f"For a code KIS has added since, pass {kind.__name__}(...) yourself.",
+            )
+
+
+def _explain(cls: type[Endpoint[Any]], error: ValidationError) -> KisError:
+    """Every fault of the input in one sentence each, without the values themselves."""
+    faults: list[str] = []
+    for item in error.errors(include_url=False):
+        cause = item.get("ctx", {}).get("error")
+        if isinstance(cause, ConfigError | InvalidRequest):
+            return cause
+        name = ".".join(str(part) for part in item["loc"]) or "the call"
+        text = {"missing": "is missing", "extra_forbidden": "is not a parameter of this call"}.get(
+            item["type"], f"- {item['msg'][:1].lower()}{item['msg'][1:]}"
+        )
+        faults.append(f"{name} {text}")
+    takes = ", ".join(cls.model_fields)
+    return InvalidRequest(f"{cls.__name__}: {'; '.join(faults)}.", hint=f"It takes {takes}.")

@@ -1,0 +1,139 @@
+"""Every error a caller can meet, one class for each thing the caller may do next.
+
+KisError
+├── InvalidRequest          mend the input; nothing was sent
+│   └── NotOnPaper          the call does not exist on the paper host
+├── ConfigError             mend keys, account or environment; nothing was sent
+├── Unreachable             not a byte left this machine: safe to call again
+├── NoAnswer                sent, but no whole answer came back
+├── BadAnswer               what came back is not a KIS answer
+├── RateLimited             KIS counts too many calls on this key
+├── ServerError             KIS says that it failed
+├── AuthError
+│   ├── CredentialsRejected   wrong key, secret, host or permission
+│   ├── TokenRejected         the access token is dead
+│   └── TokenIssueLimited     a token was issued less than a minute ago
+├── Refused                 KIS understood the call and said no
+│   ├── InputRefused
+│   ├── OrderRejected
+│   ├── MarketClosed
+│   └── NoData              no such symbol, or nothing to show
+└── OutcomeUnknown          an order was sent and may exist: look before sending another
+"""
+
+
+class KisError(Exception):
+    """What went wrong, with KIS's own code and text where KIS spoke.
+
+    `msg_cd` and `msg1` are KIS's code and Korean message ("" when KIS said nothing), `tr_id` the call,
+    `status` the HTTP status (None without an answer), `hint` what to do about it.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        msg_cd: str = "",
+        msg1: str = "",
+        tr_id: str = "",
+        status: int | None = None,
+        hint: str = "",
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.msg_cd = msg_cd
+        self.msg1 = msg1.strip()
+        self.tr_id = tr_id
+        self.status = status
+        self.hint = hint
+
+    def __str__(self) -> str:
+        said = " ".join(part for part in (self.msg_cd, self.msg1) if part)
+        call = f"{self.tr_id}: " if self.tr_id else ""
+        text = f"{call}{self.message}" + (f" [{said}]" if said else "")
+        return f"{text} {self.hint}" if self.hint else text
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild, (type(self), self.message, dict(self.__dict__)))
+
+
+def _rebuild(cls: type[KisError], message: str, state: dict[str, object]) -> KisError:
+    error = cls.__new__(cls, message)
+    error.args = (message,)
+    error.__dict__.update(state)
+    return error
+
+
+class InvalidRequest(KisError, ValueError):
+    """The input is wrong; nothing was sent."""
+
+
+class NotOnPaper(InvalidRequest):
+    """The call, or a value in it, exists on the real host only; nothing was sent."""
+
+
+class ConfigError(KisError, ValueError):
+    """A key, account or setting is missing or malformed; nothing was sent."""
+
+
+class Unreachable(KisError):
+    """The connection could not be made; not a byte of the call left this machine."""
+
+
+class NoAnswer(KisError):
+    """The call was sent, but no whole answer came back."""
+
+
+class BadAnswer(KisError):
+    """An answer came back that is not what KIS documents (HTML, cut JSON, a missing field)."""
+
+
+class RateLimited(KisError):
+    """KIS refused the call for its rate; it was not carried out."""
+
+
+class ServerError(KisError):
+    """KIS says that it failed itself."""
+
+
+class AuthError(KisError):
+    """Keys or token were not accepted."""
+
+
+class CredentialsRejected(AuthError):
+    """App key, secret, host or permission is wrong; trying again does not help."""
+
+
+class TokenRejected(AuthError):
+    """The access token is unknown to KIS or has expired."""
+
+
+class TokenIssueLimited(AuthError):
+    """KIS issues one token a minute per app key, and somebody else had this minute's."""
+
+
+class Refused(KisError):
+    """KIS understood the call and said no."""
+
+
+class InputRefused(Refused):
+    """KIS does not accept a value of the call."""
+
+
+class OrderRejected(Refused):
+    """The order was refused; it does not exist."""
+
+
+class MarketClosed(Refused):
+    """Outside the hours in which this is possible."""
+
+
+class NoData(Refused):
+    """KIS has nothing under this symbol or these conditions."""
+
+
+class OutcomeUnknown(KisError):
+    """An order was sent and whether it exists is not known. Look before sending another."""

@@ -1,0 +1,100 @@
+"""The vocabulary a field is declared in: its name on the wire and KIS's own Korean label."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar, cast
+
+from pydantic import Field
+from pydantic.fields import FieldInfo
+
+T = TypeVar("T")
+
+
+def Wire(  # noqa: N802  (as pydantic.Field)
+    name: str, label: str, *, also: str | None = None, omit_none: bool = False
+) -> Any:  # noqa: ANN401
+    """Tie a field to its KIS name and label, inside `Annotated`.
+
+    Answers match `name` without regard to case, and `also`, a second name KIS is known to use.
+    In requests None is sent as blank text, or left out where `omit_none` says so.
+    """
+    return Field(
+        validation_alias=name.lower(),
+        serialization_alias=name,
+        title=label,
+        json_schema_extra={"omit_none": omit_none, "also": also} if omit_none or also else None,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """A request field that KIS is not sent; it chooses the TR id, say."""
+
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """A request field, a mapping, whose items are sent as the parameters themselves."""
+
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class FromSession:
+    """A request field that the session fills in: the account as two wire fields, or the HTS id as one."""
+
+    names: tuple[str, ...]
+    label: str
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Numbered:
+    """A family of numbered wire fields (askp1 … askp10) as one list of rows.
+
+    Each keyword is a field of the row, given as (wire name, label) with {n} for the number.
+    """
+
+    count: int
+    parts: tuple[tuple[str, str, str], ...]
+
+    def __init__(self, count: int, **parts: tuple[str, str]) -> None:
+        object.__setattr__(self, "count", count)
+        object.__setattr__(self, "parts", tuple((field, *names) for field, names in parts.items()))
+
+    def names(self, n: int) -> tuple[tuple[str, str], ...]:
+        """(row field, wire name) of the n-th member, n from 1."""
+        return tuple((field, wire.format(n=n)) for field, wire, _ in self.parts)
+
+
+def wire_name(field: FieldInfo) -> str | None:
+    """The name on the wire, None for a field without one."""
+    return field.serialization_alias
+
+
+def label_of(field: FieldInfo) -> str:
+    """KIS's Korean label of a field, "" where it has none."""
+    if field.title:
+        return field.title
+    return next((mark.label for mark in field.metadata if isinstance(mark, Local | Spread | FromSession)), "")
+
+
+def omits_none(field: FieldInfo) -> bool:
+    """Whether None leaves the field out instead of sending it blank."""
+    return bool(_extra(field).get("omit_none"))
+
+
+def second_name(field: FieldInfo) -> str | None:
+    """The other name on the wire that means the same field."""
+    also = _extra(field).get("also")
+    return str(also) if also else None
+
+
+def _extra(field: FieldInfo) -> Mapping[str, object]:
+    extra = field.json_schema_extra
+    return cast("Mapping[str, object]", extra) if isinstance(extra, dict) else {}
+
+
+def mark(field: FieldInfo, kind: type[T]) -> T | None:
+    """The mark of one kind that a field carries."""
+    return next((m for m in field.metadata if isinstance(m, kind)), None)

@@ -1,0 +1,228 @@
+"""Row: what every typed answer and every part of one is."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, Self, TypeVar, Union, cast, get_args, get_origin
+
+from pydantic import BaseModel, ConfigDict, PrivateAttr, ValidationError
+from pydantic.fields import FieldInfo
+
+from kis_async.wire.errors import BadAnswer, NoData
+from kis_async.wire.field import Numbered, mark, second_name, wire_name
+
+R = TypeVar("R", bound="Row")
+
+_NOT_NUMBERS = frozenset({"nan", "-nan", "(null)", "null", "-"})
+
+
+class Row(BaseModel):
+    """A value from KIS, frozen. `wire` holds what KIS sent, keys and texts untouched."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        defer_build=True,
+        extra="ignore",
+        validate_by_name=True,
+        validate_by_alias=True,
+        hide_input_in_errors=True,
+        str_strip_whitespace=True,
+        coerce_numbers_to_str=True,
+        protected_namespaces=(),
+    )
+
+    _wire: dict[str, Any] = PrivateAttr(default_factory=dict)
+    _unread: tuple[str, ...] = PrivateAttr(default=())
+
+    @property
+    def wire(self) -> Mapping[str, Any]:
+        """What KIS sent, by KIS's own names; also what this release has no field for."""
+        return self._wire
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """Wire names whose text did not fit the declared type; the field is None, the text is in `wire`."""
+        return self._unread
+
+    def with_wire(self, raw: Mapping[str, Any], unread: Iterable[str] = ()) -> Self:
+        """The row itself, saying that it came from `raw`. Only for a row nobody else has seen yet."""
+        self._wire = dict(raw)
+        if unread:
+            self._unread = tuple(unread)
+        return self
+
+    @classmethod
+    def read(cls, raw: Mapping[str, Any]) -> Self:
+        """Read one wire object. Raises BadAnswer or NoData where a required field is missing or blank."""
+        shape = shape_of(cls)
+        data = {
+            key.lower(): value
+            for key, value in raw.items()
+            if value is not None and not (type(value) is str and (not value or value.isspace()))
+        }
+        for other, name in shape.second_names:
+            if other in data:
+                data.setdefault(name, data.pop(other))
+        for block in shape.blocks:
+            data[block.wire] = block.read(data.get(block.wire))
+        for family in shape.families:
+            data[family.field] = family.read(data)
+        return _build(cls, data, raw, by_name=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A field that holds a row or rows of its own."""
+
+    wire: str
+    row: type[Row]
+    many: bool
+    required: bool
+
+    def read(self, value: object) -> Row | list[Row] | None:
+        """One or many, whatever KIS sent: an object, a list, a list of one, nothing."""
+        rows = [item for item in as_list(value) if not is_blank(item)]
+        if self.many:
+            return [self.row.read(item) for item in rows]
+        if rows:
+            return self.row.read(rows[0])
+        if self.required:
+            raise NoData("KIS answered with nothing: no such symbol, or nothing under these conditions.")
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A field that gathers numbered wire fields."""
+
+    field: str
+    row: type[Row]
+    members: tuple[tuple[tuple[str, str], ...], ...]
+
+    def read(self, data: Mapping[str, Any]) -> list[Row]:
+        """The members in order, up to the last that holds anything."""
+        found = [
+            [(name, wire, data[key]) for name, wire in member if (key := wire.lower()) in data]
+            for member in self.members
+        ]
+        while found and not found[-1]:
+            found.pop()
+        return [
+            _build(
+                self.row,
+                {name: value for name, _, value in member},
+                {wire: value for _, wire, value in member},
+                by_name=True,
+            )
+            for member in found
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What of a row is more than a plain field."""
+
+    blocks: tuple[Block, ...]
+    families: tuple[Family, ...]
+    second_names: tuple[tuple[str, str], ...]
+
+
+@cache
+def shape_of(cls: type[Row]) -> Shape:
+    """The blocks and families a row declares."""
+    blocks: list[Block] = []
+    families: list[Family] = []
+    for name, field in cls.model_fields.items():
+        row, many, optional = _row_in(field)
+        if row is None:
+            continue
+        if numbered := mark(field, Numbered):
+            members = tuple(numbered.names(n) for n in range(1, numbered.count + 1))
+            families.append(Family(name, row, members))
+        else:
+            blocks.append(
+                Block((wire_name(field) or name).lower(), row, many, required=not (many or optional))
+            )
+    second = tuple(
+        (other.lower(), (wire_name(field) or "").lower())
+        for field in cls.model_fields.values()
+        if (other := second_name(field))
+    )
+    return Shape(tuple(blocks), tuple(families), second)
+
+
+def _row_in(field: FieldInfo) -> tuple[type[Row] | None, bool, bool]:
+    """(row class, many, optional) of a field's annotation."""
+    kinds = get_args(field.annotation) if _is_union(field.annotation) else (field.annotation,)
+    optional = NoneType in kinds
+    for kind in kinds:
+        if get_origin(kind) is list:
+            (item,) = get_args(kind)
+            if isinstance(item, type) and issubclass(item, Row):
+                return item, True, optional
+        elif isinstance(kind, type) and issubclass(kind, Row):
+            return kind, False, optional
+    return None, False, optional
+
+
+def _is_union(annotation: object) -> bool:
+    return get_origin(annotation) in (UnionType, Union)
+
+
+def as_list(value: object) -> list[Mapping[str, Any]]:
+    """The objects in a block, however KIS wrapped them."""
+    if isinstance(value, Mapping):
+        return [cast("Mapping[str, Any]", value)]
+    if isinstance(value, list):
+        items: list[Any] = value
+        return [cast("Mapping[str, Any]", item) for item in items if isinstance(item, Mapping)]
+    return []
+
+
+def is_blank(value: object) -> bool:
+    """Whether nothing in a wire value says anything."""
+    if value is None:
+        return True
+    if isinstance(value, str):
+        return not value or value.isspace()
+    if isinstance(value, Mapping):
+        return all(is_blank(item) for item in cast("Mapping[str, object]", value).values())
+    if isinstance(value, list):
+        return all(is_blank(item) for item in cast("list[object]", value))
+    return False
+
+
+def _build(cls: type[R], data: dict[str, Any], raw: Mapping[str, Any], *, by_name: bool) -> R:
+    """Validate; what does not fit is mended (1,234) or left out and named, unless it is required."""
+    unread: list[str] = []
+    mended: set[str] = set()
+    while True:
+        try:
+            return cls.model_validate(data, by_alias=not by_name, by_name=by_name).with_wire(raw, unread)
+        except ValidationError as error:
+            wrong = {str(item["loc"][0]): item["type"] for item in error.errors(include_url=False)}
+        for wire, kind in wrong.items():
+            if kind == "missing":
+                sent = any(key.lower() == wire for key in raw)
+                raise _missing(cls, wire, sent=sent, unread=wire in unread)
+            text = data.pop(wire)
+            if wire not in mended and isinstance(text, str) and (number := _mend(text)) is not None:
+                mended.add(wire)
+                data[wire] = number
+            elif not (isinstance(text, str) and text.strip().lower() in _NOT_NUMBERS):
+                unread.append(wire)
+
+
+def _mend(text: str) -> str | None:
+    """5,000 is a number that pydantic does not read."""
+    return text.replace(",", "") if "," in text else None
+
+
+def _missing(cls: type[Row], wire: str, *, sent: bool, unread: bool) -> BadAnswer | NoData:
+    if sent and not unread:
+        return NoData(
+            f"KIS answered, but left {wire} blank: no such symbol, or nothing under these conditions."
+        )
+    state = "is not what its type says" if unread else "is missing"
+    return BadAnswer(f"An answer without {wire} is no {cls.__name__}: the field {state}.")
