@@ -12,16 +12,17 @@ from collections.abc import (
     Mapping,
 )
 from contextlib import aclosing
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 import anyio
 
-from kis_async.api.domestic_stock.quotations.inquire_price import InquirePrice
-from kis_async.api.domestic_stock.quotations.intstock_multprice import MOST, IntstockMultprice
-from kis_async.api.domestic_stock.quotations.price import Price
 from kis_async.wire.codes import Market
 from kis_async.wire.endpoint import Endpoint
 from kis_async.wire.errors import InvalidRequest, KisError, NoData
+from kis_async.wire.types import check_symbol
+
+if TYPE_CHECKING:
+    from kis_async.api.domestic_stock import Price
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -130,26 +131,26 @@ async def gather(
     return [results[number] for number in range(len(items))]
 
 
-class Prices(Mapping[str, Price | KisError]):
+class Prices(Mapping[str, "Price | KisError"]):
     """The price of every symbol that was asked for, or why there is none, in the order asked.
 
     `found` has the prices alone, `failed` the reasons alone.
     """
 
-    def __init__(self, results: Mapping[str, Price | KisError]) -> None:
+    def __init__(self, results: "Mapping[str, Price | KisError]") -> None:
         self._results = dict(results)
 
     @property
-    def found(self) -> dict[str, Price]:
+    def found(self) -> "dict[str, Price]":
         """Symbols with a price."""
-        return {symbol: value for symbol, value in self._results.items() if isinstance(value, Price)}
+        return {symbol: value for symbol, value in self._results.items() if not isinstance(value, KisError)}
 
     @property
     def failed(self) -> dict[str, KisError]:
         """Symbols without one, and why."""
         return {symbol: value for symbol, value in self._results.items() if isinstance(value, KisError)}
 
-    def __getitem__(self, symbol: str) -> Price | KisError:
+    def __getitem__(self, symbol: str) -> "Price | KisError":
         return self._results[symbol]
 
     def __iter__(self) -> Iterator[str]:
@@ -178,13 +179,16 @@ async def prices(
     progress: Progress | None = None,
 ) -> Prices:
     """Every symbol once. A malformed one costs no call and is named with the reason, as is one KIS does not know."""
-    results, good = _sorted_out(symbols, market)
+    from kis_async.api.domestic_stock.quotations.inquire_price import InquirePrice
+    from kis_async.api.domestic_stock.quotations.intstock_multprice import MOST, IntstockMultprice
+
+    results, good = _sorted_out(symbols)
     done = len(results) - len(good)
     total = len(results)
     if progress is not None and done:
         progress(done, total)
 
-    async def batch(names: list[str]) -> dict[str, Price | KisError]:
+    async def batch(names: list[str]) -> "dict[str, Price | KisError]":
         if not by_thirty:
             price = await call(InquirePrice(symbol=names[0], market=market))
             return {names[0]: checked(price, names[0])}
@@ -202,13 +206,13 @@ async def prices(
     return Prices(results)
 
 
-def _sorted_out(symbols: Iterable[str], market: Market) -> tuple[dict[str, Price | KisError], list[str]]:
+def _sorted_out(symbols: Iterable[str]) -> "tuple[dict[str, Price | KisError], list[str]]":
     """All symbols in order, with the fault of each malformed one, and those that can be asked for."""
     results: dict[str, Price | KisError] = {}
     good: list[str] = []
     for symbol in dict.fromkeys(str(symbol).strip() for symbol in symbols):
         try:
-            InquirePrice(symbol=symbol, market=market)
+            check_symbol(symbol)
         except InvalidRequest as error:
             results[symbol] = error
         else:
@@ -217,7 +221,7 @@ def _sorted_out(symbols: Iterable[str], market: Market) -> tuple[dict[str, Price
     return results, good
 
 
-def checked(price: Price, symbol: str) -> Price | KisError:
+def checked(price: "Price", symbol: str) -> "Price | KisError":
     """A price of nothing is no price: KIS answers an unknown symbol with zeros or blanks."""
     return price if price.price else unknown(symbol)
 

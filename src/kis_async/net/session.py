@@ -6,15 +6,13 @@ import logging
 import random
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 from urllib.parse import quote, urlencode
 
 import anyio
 from tenacity import AsyncRetrying, RetryCallState
 
 from kis_async._version import __version__
-from kis_async.api.oauth2.revoke_p import RevokeP
-from kis_async.api.oauth2.token_p import IssuedToken, TokenP
 from kis_async.net.pacer import Pacer, Place, pacer_for
 from kis_async.net.token_store import TokenStore
 from kis_async.net.tokens import Tokens
@@ -28,6 +26,9 @@ from kis_async.wire.credentials import Account, AppKey
 from kis_async.wire.endpoint import Auth, Effect, Endpoint, Lane
 from kis_async.wire.errors import KisError, NoAnswer, OutcomeUnknown, TokenRejected
 from kis_async.wire.types import SEOUL
+
+if TYPE_CHECKING:
+    from kis_async.api.oauth2.token_p import IssuedToken
 
 log = logging.getLogger("kis_async")
 
@@ -100,6 +101,15 @@ class Session:
 
     async def call(self, endpoint: Endpoint[R]) -> R:
         """Carry out one call. Raises KisError."""
+        if endpoint.spec.effect is Effect.AUTH:
+            return await self._auth_call(endpoint)
+        return (await self.page(endpoint, self.encode(endpoint))).answer
+
+    async def _auth_call(self, endpoint: Endpoint[R]) -> R:
+        """Calls about tokens, kept in step with the token manager."""
+        from kis_async.api.oauth2.revoke_p import RevokeP
+        from kis_async.api.oauth2.token_p import TokenP
+
         if isinstance(endpoint, TokenP):
             issued: Any = await self._held_token()
             return issued  # type: ignore[no-any-return]
@@ -164,6 +174,8 @@ class Session:
 
     async def _issue(self) -> Token:
         """Ask KIS for a token: one request, never repeated from here."""
+        from kis_async.api.oauth2.token_p import TokenP
+
         endpoint = TokenP()
         request = self.encode(endpoint)
         async with self.pacer.slot(Place(Lane.ACCOUNT)) as permit:
@@ -173,7 +185,9 @@ class Session:
         now = self._tokens.now()
         return Token(issued.access_token, now, expiry(now, issued.expires_in, issued.expires_at))
 
-    async def _held_token(self) -> IssuedToken:
+    async def _held_token(self) -> "IssuedToken":
+        from kis_async.api.oauth2.token_p import IssuedToken
+
         token = await self._tokens.get()
         return IssuedToken(
             access_token=token.value,
