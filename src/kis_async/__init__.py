@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from kis_async.wire.errors import ServerError as ServerError
     from kis_async.wire.errors import TokenIssueLimited as TokenIssueLimited
     from kis_async.wire.errors import TokenRejected as TokenRejected
+    from kis_async.wire.errors import UnexpectedAnswer as UnexpectedAnswer
     from kis_async.wire.errors import Unreachable as Unreachable
 else:
     from kis_async._lazy import lazy
@@ -51,7 +52,7 @@ else:
     _ERRORS = (
         "AuthError BadAnswer ConfigError CredentialsRejected InputRefused InvalidRequest KisError MarketClosed "
         "NoAnswer NoData NotOnPaper OrderRejected OutcomeUnknown RateLimited Refused ServerError "
-        "TokenIssueLimited TokenRejected Unreachable"
+        "TokenIssueLimited TokenRejected UnexpectedAnswer Unreachable"
     )
     __getattr__, __dir__, __all__ = lazy(
         __name__,

@@ -126,15 +126,16 @@ class Kis:
     def sandbox(cls, seed: int = 0, environment: Literal["real", "paper"] = "real") -> Self:
         """A session with a KIS gateway inside this process: invented prices, no key, no network, no money.
 
-        Needs the extra `sandbox`.
+        It paces like KIS: 18 calls a second as "real", one as "paper".
         """
         from kis_async import sandbox
 
         gateway = sandbox.Sandbox(seed=seed)
+        account = sandbox.REAL if environment == "real" else sandbox.PAPER
         return cls(
-            AppKey(sandbox.APP_KEY, sandbox.APP_SECRET),
+            AppKey(account.app_key, account.app_secret),
             environment,
-            sandbox.ACCOUNT,
+            account.number,
             base_url=f"http://sandbox.{environment}",
             token_dir=None,
             http=asgi_transport(gateway.app(environment)),

@@ -14,6 +14,7 @@ from kis_async.wire.errors import (
     RateLimited,
     ServerError,
     TokenRejected,
+    UnexpectedAnswer,
     Unreachable,
 )
 
@@ -67,6 +68,8 @@ def judge(
     row = lookup(error.msg_cd, codes) if error.msg_cd else None
     if row is not None:
         return Verdict(Action.AGAIN, _pause(error, attempt, chance, row.kind)) if row.read_again else STOP
+    if isinstance(error, UnexpectedAnswer):
+        return STOP
     if isinstance(error, Unreachable | NoAnswer | BadAnswer | ServerError | RateLimited):
         return Verdict(Action.AGAIN, _pause(error, attempt, chance))
     return STOP

@@ -17,7 +17,17 @@ from kis_async.wire.endpoint import Auth, Effect, Endpoint, Lane, Spec, TrId, Tr
 from kis_async.wire.field import FromSession, Local, Numbered, Spread, Wire
 from kis_async.wire.paging import CtxArea, DateCursor
 from kis_async.wire.row import Row
-from kis_async.wire.types import SEOUL, Date, DateArgument, SessionAccount, Stamp, Symbol, Time, check_symbol
+from kis_async.wire.types import (
+    SEOUL,
+    Date,
+    DateArgument,
+    Day,
+    SessionAccount,
+    Stamp,
+    Symbol,
+    Time,
+    check_symbol,
+)
 
 __all__ = [
     "SEOUL",
@@ -29,6 +39,7 @@ __all__ = [
     "Date",
     "DateArgument",
     "DateCursor",
+    "Day",
     "Effect",
     "Endpoint",
     "Environment",

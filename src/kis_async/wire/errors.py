@@ -7,6 +7,7 @@ KisError
 ├── Unreachable             not a byte left this machine: safe to call again
 ├── NoAnswer                sent, but no whole answer came back
 ├── BadAnswer               what came back is not a KIS answer
+│   └── UnexpectedAnswer    it is one, but not as KIS documents it; please report it
 ├── RateLimited             KIS counts too many calls on this key
 ├── ServerError             KIS says that it failed
 ├── AuthError
@@ -88,7 +89,11 @@ class NoAnswer(KisError):
 
 
 class BadAnswer(KisError):
-    """An answer came back that is not what KIS documents (HTML, cut JSON, a missing field)."""
+    """An answer came back that KIS did not make (HTML, cut JSON, nothing)."""
+
+
+class UnexpectedAnswer(BadAnswer):
+    """KIS answered, but without a field that the answer means nothing without. Asking again gives the same."""
 
 
 class RateLimited(KisError):

@@ -9,7 +9,7 @@ from typing import Any, Self, TypeVar, Union, cast, get_args, get_origin
 from pydantic import BaseModel, ConfigDict, PrivateAttr, ValidationError
 from pydantic.fields import FieldInfo
 
-from kis_async.wire.errors import BadAnswer, NoData
+from kis_async.wire.errors import NoData, UnexpectedAnswer
 from kis_async.wire.field import Numbered, mark, second_name, wire_name
 
 R = TypeVar("R", bound="Row")
@@ -54,7 +54,7 @@ class Row(BaseModel):
 
     @classmethod
     def read(cls, raw: Mapping[str, Any]) -> Self:
-        """Read one wire object. Raises BadAnswer or NoData where a required field is missing or blank."""
+        """Read one wire object. Raises UnexpectedAnswer or NoData where a required field is missing or blank."""
         shape = shape_of(cls)
         data = {
             key.lower(): value
@@ -219,10 +219,10 @@ def _mend(text: str) -> str | None:
     return text.replace(",", "") if "," in text else None
 
 
-def _missing(cls: type[Row], wire: str, *, sent: bool, unread: bool) -> BadAnswer | NoData:
+def _missing(cls: type[Row], wire: str, *, sent: bool, unread: bool) -> UnexpectedAnswer | NoData:
     if sent and not unread:
         return NoData(
             f"KIS answered, but left {wire} blank: no such symbol, or nothing under these conditions."
         )
     state = "is not what its type says" if unread else "is missing"
-    return BadAnswer(f"An answer without {wire} is no {cls.__name__}: the field {state}.")
+    return UnexpectedAnswer(f"An answer without {wire} is no {cls.__name__}: the field {state}.")

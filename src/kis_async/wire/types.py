@@ -59,6 +59,9 @@ def refuse_datetime(value: object) -> object:
 Date = Annotated[dt.date | None, BeforeValidator(parse_date)]
 """A date in answers; None for blank and 00000000."""
 
+Day = Annotated[dt.date, BeforeValidator(parse_date)]
+"""A date that an answer means nothing without."""
+
 Time = Annotated[dt.time | None, BeforeValidator(parse_time)]
 """A time of day in answers, in Asia/Seoul for Korean markets; None for blank."""
 

@@ -1,6 +1,5 @@
 """국내주식기간별시세(일/주/월/년) [v1_국내주식-016]."""
 
-import datetime as dt
 from decimal import Decimal
 from typing import Annotated
 
@@ -9,6 +8,7 @@ from kis_async.wire import (
     Code,
     DateArgument,
     DateCursor,
+    Day,
     Endpoint,
     Market,
     Period,
@@ -83,7 +83,7 @@ class ChartSummary(Price):
 class Candle(Row):
     """One day, week, month or year. Prices in won, volume in shares, value in won."""
 
-    date: Annotated[dt.date, Wire("stck_bsop_date", "주식 영업 일자")]
+    date: Annotated[Day, Wire("stck_bsop_date", "주식 영업 일자")]
     open: Annotated[Decimal, Wire("stck_oprc", "주식 시가")]
     high: Annotated[Decimal, Wire("stck_hgpr", "주식 최고가")]
     low: Annotated[Decimal, Wire("stck_lwpr", "주식 최저가")]
