@@ -1,5 +1,7 @@
 """Many calls: each as it finishes, gathered in order, and the prices of many symbols by the fewest calls."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import (
     AsyncGenerator,
@@ -137,11 +139,11 @@ class Prices(Mapping[str, "Price | KisError"]):
     `found` has the prices alone, `failed` the reasons alone.
     """
 
-    def __init__(self, results: "Mapping[str, Price | KisError]") -> None:
+    def __init__(self, results: Mapping[str, Price | KisError]) -> None:
         self._results = dict(results)
 
     @property
-    def found(self) -> "dict[str, Price]":
+    def found(self) -> dict[str, Price]:
         """Symbols with a price."""
         return {symbol: value for symbol, value in self._results.items() if not isinstance(value, KisError)}
 
@@ -150,7 +152,7 @@ class Prices(Mapping[str, "Price | KisError"]):
         """Symbols without one, and why."""
         return {symbol: value for symbol, value in self._results.items() if isinstance(value, KisError)}
 
-    def __getitem__(self, symbol: str) -> "Price | KisError":
+    def __getitem__(self, symbol: str) -> Price | KisError:
         return self._results[symbol]
 
     def __iter__(self) -> Iterator[str]:
@@ -188,7 +190,7 @@ async def prices(
     if progress is not None and done:
         progress(done, total)
 
-    async def batch(names: list[str]) -> "dict[str, Price | KisError]":
+    async def batch(names: list[str]) -> dict[str, Price | KisError]:
         if not by_thirty:
             price = await call(InquirePrice(symbol=names[0], market=market))
             return {names[0]: checked(price, names[0])}
@@ -206,7 +208,7 @@ async def prices(
     return Prices(results)
 
 
-def _sorted_out(symbols: Iterable[str]) -> "tuple[dict[str, Price | KisError], list[str]]":
+def _sorted_out(symbols: Iterable[str]) -> tuple[dict[str, Price | KisError], list[str]]:
     """All symbols in order, with the fault of each malformed one, and those that can be asked for."""
     results: dict[str, Price | KisError] = {}
     good: list[str] = []
@@ -221,7 +223,7 @@ def _sorted_out(symbols: Iterable[str]) -> "tuple[dict[str, Price | KisError], l
     return results, good
 
 
-def checked(price: "Price", symbol: str) -> "Price | KisError":
+def checked(price: Price, symbol: str) -> Price | KisError:
     """A price of nothing is no price: KIS answers an unknown symbol with zeros or blanks."""
     return price if price.price else unknown(symbol)
 

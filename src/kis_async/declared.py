@@ -1,5 +1,7 @@
 """The declarations without a session: find an endpoint, encode a call, decode an answer. Pure."""
 
+from __future__ import annotations
+
 import importlib
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar

@@ -1,5 +1,7 @@
 """Kis: one way in. Every call, whatever it is, takes the same path."""
 
+from __future__ import annotations
+
 import datetime as dt
 from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Mapping
 from decimal import Decimal
@@ -197,7 +199,7 @@ class Kis:
         return pages(self._session, endpoint)
 
     async def gather(
-        self, endpoints: Iterable[Endpoint[R]], *, progress: "Progress | None" = None
+        self, endpoints: Iterable[Endpoint[R]], *, progress: Progress | None = None
     ) -> list[R | KisError]:
         """Many calls at the full rate: a list in order, each a value or a KisError."""
         return await bulk.gather(endpoints, self._session.call, workers=self._workers, progress=progress)
@@ -211,8 +213,8 @@ class Kis:
     # Everyday verbs: quotes
 
     async def prices(
-        self, symbols: Iterable[str], *, market: Market = Market.KRX, progress: "Progress | None" = None
-    ) -> "Prices":
+        self, symbols: Iterable[str], *, market: Market = Market.KRX, progress: Progress | None = None
+    ) -> Prices:
         """The prices of many symbols by the fewest calls: 30 a call on the real host, one by one on paper.
 
         A mapping of every symbol to its price or the KisError that says why there is none.
@@ -226,7 +228,7 @@ class Kis:
             progress=progress,
         )
 
-    async def price(self, symbol: str, *, market: Market = Market.KRX) -> "StockPrice":
+    async def price(self, symbol: str, *, market: Market = Market.KRX) -> StockPrice:
         """The last price of one issue (inquire-price). NoData for an unknown symbol."""
         from kis_async.api.domestic_stock import InquirePrice
 
@@ -235,7 +237,7 @@ class Kis:
             raise bulk.unknown(symbol)
         return price
 
-    async def order_book(self, symbol: str, *, market: Market = Market.KRX) -> "OrderBook":
+    async def order_book(self, symbol: str, *, market: Market = Market.KRX) -> OrderBook:
         """Ten levels of bids and asks (inquire-asking-price-exp-ccn). NoData for an unknown symbol."""
         from kis_async.api.domestic_stock import InquireAskingPriceExpCcn
 
@@ -250,7 +252,7 @@ class Kis:
         period: Period = Period.DAY,
         adjusted: bool = True,
         market: Market = Market.KRX,
-    ) -> "list[Candle]":
+    ) -> list[Candle]:
         """Candles from `start` to `end`, oldest first, over as many calls as it takes.
 
         Without dates the last hundred or so. Prices are adjusted for splits unless told otherwise.
@@ -272,7 +274,7 @@ class Kis:
 
     # Everyday verbs: money
 
-    async def balance(self, account: str | None = None) -> "Balance":
+    async def balance(self, account: str | None = None) -> Balance:
         """All holdings and the worth of the account, over as many pages as it takes (inquire-balance)."""
         from kis_async.api.domestic_stock import Balance, InquireBalance
 
@@ -291,7 +293,7 @@ class Kis:
         kind: OrderKind | None = None,
         exchange: Exchange = Exchange.KRX,
         account: str | None = None,
-    ) -> "OrderReceipt":
+    ) -> OrderReceipt:
         """Buy shares: a limit order at `price` won, or another `kind` (OrderKind.MARKET). Taken is not filled.
 
         Raises OrderRejected, MarketClosed, or OutcomeUnknown when the order may or may not exist.
@@ -307,7 +309,7 @@ class Kis:
         kind: OrderKind | None = None,
         exchange: Exchange = Exchange.KRX,
         account: str | None = None,
-    ) -> "OrderReceipt":
+    ) -> OrderReceipt:
         """Sell shares held; as `buy`."""
         return await self._order(Side.SELL, symbol, quantity, price, kind, exchange, account)
 
@@ -320,7 +322,7 @@ class Kis:
         kind: OrderKind | None,
         exchange: Exchange,
         account: str | None,
-    ) -> "OrderReceipt":
+    ) -> OrderReceipt:
         from kis_async.api.domestic_stock import OrderCash
 
         if price is None and kind is None:

@@ -1,5 +1,7 @@
 """Continuation: one call's pages, each row once, ending for certain."""
 
+from __future__ import annotations
+
 import logging
 from collections.abc import AsyncGenerator, Mapping
 from typing import Any, Final, TypeVar

@@ -1,5 +1,7 @@
 """The path of a call: encode, token, slot, send, read, and again where the verdict says so."""
 
+from __future__ import annotations
+
 import datetime as dt
 import json
 import logging
@@ -185,7 +187,7 @@ class Session:
         now = self._tokens.now()
         return Token(issued.access_token, now, expiry(now, issued.expires_in, issued.expires_at))
 
-    async def _held_token(self) -> "IssuedToken":
+    async def _held_token(self) -> IssuedToken:
         from kis_async.api.oauth2.token_p import IssuedToken
 
         token = await self._tokens.get()

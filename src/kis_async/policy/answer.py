@@ -1,5 +1,7 @@
 """From an HTTP answer to a value or the right error: the body decides first, the status second."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Final, TypeVar
 

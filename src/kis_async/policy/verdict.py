@@ -1,5 +1,7 @@
 """Whether a failed call goes again. One pure function; the loop that obeys it is elsewhere."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final

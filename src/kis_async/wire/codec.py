@@ -1,5 +1,7 @@
 """Endpoint to wire and wire to answer. Nothing here sends, waits or reads a clock."""
 
+from __future__ import annotations
+
 import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

@@ -1,5 +1,7 @@
 """Endpoint and Spec: a KIS call as a value."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
@@ -45,7 +47,7 @@ class TrId:
 
     real: str
     paper: str | None
-    old: "TrId | None" = None
+    old: TrId | None = None
 
     def on(self, environment: Environment, *, old: bool = False) -> str:
         """The id to send. Raises NotOnPaper."""
@@ -69,7 +71,7 @@ class TrTable:
     field: str
     rows: Mapping[Any, TrId]
 
-    def of(self, endpoint: "Endpoint[Any]") -> TrId:
+    def of(self, endpoint: Endpoint[Any]) -> TrId:
         """The row for an endpoint. Raises InvalidRequest for a value that has none."""
         value = getattr(endpoint, self.field)
         try:
