@@ -28,6 +28,7 @@ _LONGEST_PAUSE = 3.0
 _OWN_RATE_PAUSE = 0.3
 _LEDGER_PAUSE = 1.0
 _MAINTENANCE_PAUSE = 5.0
+_TRIES_WHEN_ODD = 3
 
 
 class Action(Enum):
@@ -70,7 +71,7 @@ def judge(
     row = lookup(error.msg_cd, codes) if error.msg_cd else None
     if row is not None:
         return Verdict(Action.AGAIN, _pause(error, attempt, chance, row.kind)) if row.read_again else STOP
-    if isinstance(error, UnexpectedAnswer):
+    if isinstance(error, UnexpectedAnswer) and attempt >= _TRIES_WHEN_ODD:
         return STOP
     if isinstance(error, Unreachable | NoAnswer | BadAnswer | ServerError | RateLimited):
         return Verdict(Action.AGAIN, _pause(error, attempt, chance))

@@ -16,7 +16,7 @@ from pydantic_core import from_json
 from kis_async.wire.codes import Environment
 from kis_async.wire.credentials import Account
 from kis_async.wire.endpoint import Auth, Effect, Endpoint, Lane, TrTable
-from kis_async.wire.errors import BadAnswer, ConfigError, InvalidRequest, NoData
+from kis_async.wire.errors import BadAnswer, ConfigError, InvalidRequest, NoData, UnexpectedAnswer
 from kis_async.wire.field import FromSession, Local, Numbered, Spread, mark, omits_none, wire_name
 from kis_async.wire.row import Row, as_list, is_blank, shape_of
 
@@ -219,9 +219,15 @@ def read_answer(cls: type[Endpoint[R]], body: Mapping[str, Any]) -> R:
         listed: Any = [row_type.read(row) for row in rows]
         return listed  # type: ignore[no-any-return]
     row_class: type[Row] = kind
+    if value is None:
+        raise UnexpectedAnswer(f"An answer without {spec.block} is no {row_class.__name__}.")
     if not rows:
         raise NoData("KIS answered with nothing: no such symbol, or nothing under these conditions.")
-    beside = {name: part for name, part in body.items() if name != key and name.lower() not in _ENVELOPE}
+    beside = {
+        name: part
+        for name, part in body.items()
+        if name.lower() not in _ENVELOPE and (name != key or len(rows) > 1)
+    }
     single: Any = row_class.read({**rows[0], **beside} if beside else rows[0])
     return single  # type: ignore[no-any-return]
 

@@ -93,7 +93,7 @@ class BadAnswer(KisError):
 
 
 class UnexpectedAnswer(BadAnswer):
-    """KIS answered, but without a field that the answer means nothing without. Asking again gives the same."""
+    """KIS answered, but without a field that the answer means nothing without. Asked three times at most."""
 
 
 class RateLimited(KisError):

@@ -175,8 +175,7 @@ def as_list(value: object) -> list[Mapping[str, Any]]:
     if isinstance(value, Mapping):
         return [cast("Mapping[str, Any]", value)]
     if isinstance(value, list):
-        items = cast("list[object]", value)
-        return [cast("Mapping[str, Any]", item) for item in items if isinstance(item, Mapping)]
+        return [row for item in cast("list[object]", value) for row in as_list(item)]
     return []
 
 
