@@ -19,7 +19,6 @@ async def poll(url: str, count: int) -> None:
     from kis_async.api.domestic_stock import InquirePrice  # noqa: PLC0415
 
     kis = session(url, None)
-    kis._workers_hint = 22  # type: ignore[attr-defined]  # noqa: SLF001
     done = 0
     async for _ in kis.each(InquirePrice(symbol=f"{number:06d}") for number in range(count)):
         done += 1

@@ -41,6 +41,7 @@ USER_CACHE: Final = Path("<user cache>")
 """The default of `token_dir`: the user's cache folder."""
 
 _SPARE_WORKERS = 4
+_MOST_WORKERS = 200
 _CANDLE_SPAN: Final = {Period.DAY: 150, Period.WEEK: 700, Period.MONTH: 3050, Period.YEAR: 36500}
 
 
@@ -353,7 +354,7 @@ class Kis:
 
     @property
     def _workers(self) -> int:
-        return 2 * self.rate + _SPARE_WORKERS
+        return min(2 * self.rate + _SPARE_WORKERS, _MOST_WORKERS)
 
 
 def _to_decimal(price: Decimal | int | str | None) -> Decimal:

@@ -26,6 +26,7 @@ KEEPALIVE: Final = 15.0
 """Seconds an idle connection is kept; a server that hangs up earlier is noticed before reuse."""
 
 _SPARE_CONNECTIONS = 2
+_MOST_CONNECTIONS = 100
 _AIOHTTP_NEVER_SENT = frozenset({"ClientConnectorError", "ConnectionTimeoutError", "InvalidURL"})
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 
@@ -45,7 +46,7 @@ class Wire:
     def __init__(self, base_url: str, *, rate: int, timeout: float, transport: Transport | None) -> None:
         self._base = _check_base(base_url)
         self._own = transport is None
-        self._transport = transport or _default_transport(self._base, rate + _SPARE_CONNECTIONS)
+        self._transport = transport or _default_transport(self._base, min(rate + _SPARE_CONNECTIONS, _MOST_CONNECTIONS))
         self._extensions = {
             "timeout": {"connect": min(timeout, 5.0), "read": timeout, "write": timeout, "pool": timeout}
         }

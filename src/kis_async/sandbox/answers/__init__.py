@@ -1,0 +1,1 @@
+"""Bodies of the answers, one module for a family of TRs."""
