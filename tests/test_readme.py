@@ -27,7 +27,10 @@ def blocks(readme: str, language: str) -> list[tuple[int, str]]:
 
 PYTHON = [(readme, line, code) for readme in READMES for line, code in blocks(readme, "python")]
 COMMANDS = [
-    line for _, code in blocks("README.md", "sh") for line in code.splitlines() if line.startswith("kis-async")
+    line
+    for _, code in blocks("README.md", "sh")
+    for line in code.splitlines()
+    if line.startswith("kis-async")
 ]
 
 

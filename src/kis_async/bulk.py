@@ -14,6 +14,7 @@ from collections.abc import (
     Mapping,
 )
 from contextlib import aclosing
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 import anyio
@@ -42,27 +43,12 @@ async def each(
     Leaving early stops the workers. Any other exception, also one from the user's own iterable, is raised here.
     """
     # Plain tasks instead of a task group: a task group must not be left open across a yield.
-    results: asyncio.Queue[tuple[T, V | KisError] | BaseException | None] = asyncio.Queue(workers)
-    source = _Source(work)
-
-    async def run() -> None:
-        try:
-            while (found := await source.next()) is not None:
-                (item,) = found
-                try:
-                    await results.put((item, await do(item)))
-                except KisError as error:
-                    await results.put((item, error))
-        except Exception as error:  # noqa: BLE001  (handed to whoever iterates)
-            await results.put(error)
-        else:
-            await results.put(None)
-
-    tasks = [asyncio.ensure_future(run()) for _ in range(workers)]
+    shared = _Shared(_Source(work), asyncio.Queue[_Result[T, V]](workers))
+    tasks = [asyncio.ensure_future(_work(shared, do)) for _ in range(workers)]
     try:
         running = workers
         while running:
-            result = await results.get()
+            result = await shared.results.get()
             if result is None:
                 running -= 1
             elif isinstance(result, BaseException):
@@ -70,11 +56,44 @@ async def each(
             else:
                 yield result
     finally:
+        shared.closing = True
         for task in tasks:
             task.cancel()
         with anyio.CancelScope(shield=True):
             await asyncio.gather(*tasks, return_exceptions=True)
-            await source.aclose()
+            await shared.source.aclose()
+
+
+_Result = tuple[T, V | KisError] | BaseException | None
+
+
+@dataclass(slots=True)
+class _Shared(Generic[T, V]):
+    """What the workers of one `each` share. None among the results says that a worker found no more work."""
+
+    source: _Source[T]
+    results: asyncio.Queue[_Result[T, V]]
+    closing: bool = False
+
+
+async def _work(shared: _Shared[T, V], do: Callable[[T], Awaitable[V]]) -> None:
+    try:
+        while (found := await shared.source.next()) is not None:
+            (item,) = found
+            try:
+                await shared.results.put((item, await do(item)))
+            except KisError as error:
+                await shared.results.put((item, error))
+    except asyncio.CancelledError as error:
+        if shared.closing:
+            raise
+        await shared.results.put(
+            error
+        )  # somebody else cancelled a call: whoever iterates must not wait for ever
+    except Exception as error:  # noqa: BLE001  (handed to whoever iterates)
+        await shared.results.put(error)
+    else:
+        await shared.results.put(None)
 
 
 class _Source(Generic[T]):

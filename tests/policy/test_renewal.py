@@ -58,7 +58,9 @@ def test_on_a_clock_a_day_fast_the_span_holds(ahead: float) -> None:
 
 
 @given(ahead=st.integers(-40 * 3600, 40 * 3600), age=st.integers(0, 6 * 3600))
-def test_on_any_clock_a_token_just_given_is_alive_and_dies_late_by_its_age_at_most(ahead: int, age: int) -> None:
+def test_on_any_clock_a_token_just_given_is_alive_and_dies_late_by_its_age_at_most(
+    ahead: int, age: int
+) -> None:
     now, end = NOON + ahead, NOON + DAY - age
     dies = expiry(now, 86_400, dt.datetime.fromtimestamp(end, dt.UTC))
     assert now < dies <= now + DAY

@@ -108,7 +108,7 @@ class Gateway:
             return
         server.close()
         self.drop()
-        await asyncio.sleep(0)
+        await asyncio.sleep(0.02)  # clients notice
 
     def drop(self) -> None:
         """Cut every open connection."""

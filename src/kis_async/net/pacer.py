@@ -72,6 +72,8 @@ class Pacer:
         self._pump: asyncio.Task[None] | None = None
         self._order_at = float("-inf")
         self._accounts_in_a_row = 0
+        self._waiting = 0
+        self._lingering: asyncio.TimerHandle | None = None
 
     @property
     def rate(self) -> int:
@@ -86,7 +88,7 @@ class Pacer:
     @property
     def waiting(self) -> int:
         """Calls in the queue."""
-        return sum(len(lane) for lane in self._lanes.values())
+        return self._waiting
 
     @asynccontextmanager
     async def slot(self, place: Place) -> AsyncGenerator[Permit]:
@@ -118,6 +120,7 @@ class Pacer:
     async def _queue(self, lane: Lane, number: int) -> None:
         waiter = _Waiter(number, asyncio.get_running_loop().create_future())
         heapq.heappush(self._lanes[lane], waiter)
+        self._waiting += 1
         self._changed.set()
         if self._pump is None:
             self._pump = asyncio.get_running_loop().create_task(self._serve(), name="kis_async pacer")
@@ -126,26 +129,32 @@ class Pacer:
         except asyncio.CancelledError:
             if waiter.granted.done() and not waiter.granted.cancelled():
                 self._slots.cancel()
-            elif waiter in self._lanes[lane]:
-                self._lanes[lane].remove(waiter)
-                heapq.heapify(self._lanes[lane])
+            else:
+                self._waiting -= 1  # it stays in its lane, done, until it comes to the front
             self._changed.set()
             raise
 
     def _release(self, permit: Permit) -> None:
         now = anyio.current_time()
+        if permit.refused and self._budget.refused(now):
+            log.warning(
+                "KIS refused a call for its rate (EGW00201): somebody else uses this app key. "
+                "Slowing down to %.1f of %d calls a second for a while.",
+                self._budget.limit,
+                self._budget.rate,
+            )
         self._slots.give_back(now, doubt=permit.doubt)
-        if permit.refused:
-            if self._budget.refused(now):
-                log.warning(
-                    "KIS refused a call for its rate (EGW00201): somebody else uses this app key. "
-                    "Slowing down to %.1f of %d calls a second for a while.",
-                    self._budget.limit,
-                    self._budget.rate,
-                )
-        elif not permit.doubt:
+        if not (permit.refused or permit.doubt):
             self._budget.accepted()
+        if self._lingering is None:
+            self._linger()
         self._changed.set()
+
+    def _linger(self) -> None:
+        """Outlive the session while slots rest: another session of the key must find them resting."""
+        wait = self._slots.rest(anyio.current_time())
+        loop = asyncio.get_running_loop()
+        self._lingering = loop.call_later(wait, self._linger) if wait > 0 else None
 
     async def _serve(self) -> None:
         """Hand out slots until nobody waits."""
@@ -184,13 +193,16 @@ class Pacer:
         if free_at is None or free_at > now:
             return
         waiter = heapq.heappop(self._lanes[lane])
-        if waiter.granted.done():
-            return
-        self._accounts_in_a_row = self._accounts_in_a_row + 1 if lane is Lane.ACCOUNT else 0
+        if lane is not Lane.ORDER:
+            self._accounts_in_a_row = self._accounts_in_a_row + 1 if lane is Lane.ACCOUNT else 0
+        self._waiting -= 1
         self._slots.take()
         waiter.granted.set_result(None)
 
     def _next_lane(self) -> Lane | None:
+        for lane in self._lanes.values():
+            while lane and lane[0].granted.done():
+                heapq.heappop(lane)
         if self._lanes[Lane.ORDER]:
             return Lane.ORDER
         quotes_turn = self._accounts_in_a_row >= _ACCOUNT_SHARE and self._lanes[Lane.QUOTE]

@@ -11,6 +11,7 @@ from kis_async.net.token_store import Kept, TokenStore
 from kis_async.policy.renewal import ISSUE_GAP, Token, wait_before_issue
 from kis_async.wire.errors import (
     CredentialsRejected,
+    InvalidRequest,
     KisError,
     ServerError,
     TokenIssueLimited,
@@ -51,6 +52,7 @@ class Tokens:
         self._flight: asyncio.Task[Token] | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._ahead_again_at = 0.0
+        self._closed = False
 
     def now(self) -> float:
         """Seconds since the epoch, by the clock the tokens live by."""
@@ -58,6 +60,8 @@ class Tokens:
 
     async def get(self) -> Token:
         """A live token. Raises CredentialsRejected, TokenIssueLimited, or what kept KIS from answering."""
+        if self._closed:
+            raise _closed()
         now = self._now()
         token = self._token
         if token is not None and self._usable(token, now):
@@ -92,7 +96,8 @@ class Tokens:
             self._stop_timer()
 
     async def aclose(self) -> None:
-        """Stop renewing."""
+        """Stop renewing; who still waits for a token is told that the session is closed."""
+        self._closed = True
         self._stop_timer()
         if self._flight is not None:
             self._flight.cancel()
@@ -110,6 +115,10 @@ class Tokens:
             return await asyncio.shield(flight)
         except KisError as error:
             problem = copy.copy(error)  # each waiter raises its own: tracebacks grow where they are shared
+        except asyncio.CancelledError:
+            if not (self._closed and flight.cancelled()):
+                raise
+            problem = _closed()
         raise problem
 
     def _start(self, *, ahead: bool) -> "asyncio.Task[Token]":
@@ -187,3 +196,7 @@ class Tokens:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
+
+
+def _closed() -> InvalidRequest:
+    return InvalidRequest("The session is closed.", hint="Make a new Kis, or close this one later.")

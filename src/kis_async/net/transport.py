@@ -5,6 +5,7 @@ import importlib.util
 from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -46,7 +47,9 @@ class Wire:
     def __init__(self, base_url: str, *, rate: int, timeout: float, transport: Transport | None) -> None:
         self._base = _check_base(base_url)
         self._own = transport is None
-        self._transport = transport or _default_transport(self._base, min(rate + _SPARE_CONNECTIONS, _MOST_CONNECTIONS))
+        self._transport = transport or _default_transport(
+            self._base, min(rate + _SPARE_CONNECTIONS, _MOST_CONNECTIONS)
+        )
         self._extensions = {
             "timeout": {"connect": min(timeout, 5.0), "read": timeout, "write": timeout, "pool": timeout}
         }
@@ -92,8 +95,9 @@ def asgi_transport(app: AsgiApp) -> Transport:
 
 def _check_base(base_url: str) -> httpx.URL:
     try:
+        urlsplit(base_url)  # knows that http://[x is none
         url = httpx.URL(base_url.rstrip("/"))
-    except httpx.InvalidURL:
+    except (httpx.InvalidURL, ValueError):
         url = httpx.URL("")
     if url.scheme not in {"http", "https"} or not url.host or url.userinfo or url.query:
         raise ConfigError("base_url must be http(s)://host[:port], without user or query.")

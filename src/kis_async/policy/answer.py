@@ -90,7 +90,7 @@ def _problem(
     cls: type[Endpoint[Any]], body: Mapping[str, Any], status: int, codes: Codes | None
 ) -> KisError | None:
     """The error a JSON object stands for, None for a success."""
-    rt_cd = str(body.get("rt_cd", "")).strip()
+    rt_cd = "" if body.get("rt_cd") is None else str(body["rt_cd"]).strip()
     if rt_cd == "0":
         return None
     code = str(body.get("msg_cd") or body.get("error_code") or "").strip()
@@ -102,7 +102,7 @@ def _problem(
         error = _unenveloped(status)
         return _after_success(error) if cls.spec.effect is Effect.ORDER else error
     text = str(body.get("msg1") or body.get("msg") or body.get("error_description") or "")
-    error = _error(code, text, status, codes, cls.spec.effect)
+    error = _error(code, text, status, codes, cls.spec.effect, refused=bool(rt_cd))
     if cls.spec.effect is Effect.ORDER and not isinstance(error, OutcomeUnknown) and _order_no(body):
         return OutcomeUnknown(
             "KIS refused the order and gave it a number all the same.",
@@ -126,21 +126,23 @@ def _unenveloped(status: int) -> KisError:
     return BadAnswer("A JSON object came back that is no KIS answer.")
 
 
-def _error(code: str, text: str, status: int, codes: Codes | None, effect: Effect) -> KisError:
+def _error(
+    code: str, text: str, status: int, codes: Codes | None, effect: Effect, *, refused: bool
+) -> KisError:
     row = lookup(code, codes)
     message = row.meaning if row and row.meaning else "KIS refused the call"
     hint = row.hint if row else ""
-    if effect is Effect.ORDER and not _order_is_safe(row, status):
+    if effect is Effect.ORDER and not _order_is_safe(row, status, refused=refused):
         return OutcomeUnknown(f"{message}.", msg_cd=code, msg1=text, hint=hint or LOOK_FIRST)
     kind = row.kind if row else Kind.UNKNOWN
     error_class = _CLASSES.get(kind) or _by_status(status, effect)
     return error_class(f"{message}.", msg_cd=code, msg1=text, hint=hint)
 
 
-def _order_is_safe(row: Code | None, status: int) -> bool:
-    """Whether the answer proves that no order came of it."""
+def _order_is_safe(row: Code | None, status: int, *, refused: bool) -> bool:
+    """Whether the answer proves that no order came of it; `refused` says that it carries an rt_cd."""
     proven = row is not None and row.order is OrderFate.NOT_CREATED
-    if status < _FIRST_SERVER_STATUS:
+    if refused and status < _FIRST_SERVER_STATUS:
         # The ledger itself said no in a normal answer; only a listed doubt outweighs that.
         return proven or row is None or (row.kind is Kind.UNKNOWN and row.seen is Seen.CLAIMED)
     return proven and row is not None and row.seen is not Seen.CLAIMED

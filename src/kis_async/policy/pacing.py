@@ -100,6 +100,11 @@ class Slots:
         """A call was never sent: the slot is as free as it was."""
         self.out -= 1
 
+    def rest(self, now: float) -> float:
+        """Seconds until the last slot has rested."""
+        self._wake(now)
+        return max(self._resting, default=now) - now
+
     def _wake(self, now: float) -> None:
         while self._resting and self._resting[0] <= now:
             heapq.heappop(self._resting)

@@ -67,7 +67,7 @@ def encode(
     spec = cls.spec
     old = tr_ids == "old"
     tr_id = spec.tr_id.of(endpoint) if isinstance(spec.tr_id, TrTable) else spec.tr_id
-    sent_id = tr_id.on(Environment(environment), old=old) if tr_id else ""
+    sent_id = tr_id.on(to_environment(environment), old=old) if tr_id else ""
     session = _Session(Account.parse(account) if isinstance(account, str) else account, hts_id)
     params: dict[str, str] = {}
     for name, write in _writers(cls):
@@ -79,6 +79,14 @@ def encode(
         for name in spec.old_omits:
             params.pop(name, None)
     return Request(spec.method, spec.path, sent_id, params, spec.effect, lane_of(cls), spec.auth)
+
+
+def to_environment(value: Environment | str) -> Environment:
+    """Real or paper. Raises ConfigError."""
+    try:
+        return Environment(value)
+    except ValueError:
+        raise ConfigError('environment must be "real" or "paper".') from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +192,7 @@ def to_text(value: object) -> str:  # noqa: PLR0911  (a table)
 
 
 def _plain_decimal(value: Decimal) -> str:
-    text = format(value, "f")
+    text = format(value, "f") if value else "0"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
@@ -192,7 +200,7 @@ def parse_object(body: bytes | str | Mapping[str, Any]) -> Mapping[str, Any]:
     """The JSON object in a body. Raises BadAnswer, without quoting the body."""
     if isinstance(body, Mapping):
         return body
-    raw = body.encode() if isinstance(body, str) else body
+    raw = body.encode("utf-8", "surrogatepass") if isinstance(body, str) else body
     if not raw.strip():
         raise BadAnswer("The answer is empty.")
     try:
@@ -223,10 +231,11 @@ def read_answer(cls: type[Endpoint[R]], body: Mapping[str, Any]) -> R:
         raise UnexpectedAnswer(f"An answer without {spec.block} is no {row_class.__name__}.")
     if not rows:
         raise NoData("KIS answered with nothing: no such symbol, or nothing under these conditions.")
+    inside = {name.lower() for name in rows[0]} | _ENVELOPE
     beside = {
         name: part
         for name, part in body.items()
-        if name.lower() not in _ENVELOPE and (name != key or len(rows) > 1)
+        if name.lower() not in inside and (name != key or len(rows) > 1)
     }
     single: Any = row_class.read({**rows[0], **beside} if beside else rows[0])
     return single  # type: ignore[no-any-return]

@@ -8,7 +8,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from kis_async.wire.errors import ConfigError
 
-_ACCOUNT = re.compile(r"(\d{8})-?(\d{2})")
+_ACCOUNT = re.compile(r"([0-9]{8})-?([0-9]{2})")
 
 
 @dataclass(frozen=True, slots=True)

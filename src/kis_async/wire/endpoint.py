@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -194,16 +194,23 @@ def _answer_type(cls: type[Endpoint[Any]]) -> Any:  # noqa: ANN401
 def _refuse_unknown_codes(cls: type[Endpoint[Any]], values: Mapping[str, object]) -> None:
     """Plain text for a code field must be a listed code; an enum member, even a made-up one, is a decision."""
     for name, value in values.items():
-        field_ = cls.model_fields.get(name)
-        kind = field_.annotation if field_ else None
-        if type(value) is not str or not (isinstance(kind, type) and issubclass(kind, Code)):
-            continue
-        if not kind(value).known:
+        kind = _code_of(cls, name)
+        if kind is not None and type(value) is str and not kind(value).known:
             known = ", ".join(f"{member.value} ({member.name})" for member in kind)
             raise InvalidRequest(
                 f"{cls.__name__}.{name} does not know this code; it takes {known}.",
                 hint=f"For a code KIS has added since, pass {kind.__name__}(...) yourself.",
             )
+
+
+def _code_of(cls: type[Endpoint[Any]], name: str) -> type[Code] | None:
+    """The code enum a field takes, also where it takes None besides."""
+    field_ = cls.model_fields.get(name)
+    annotation = field_.annotation if field_ else None
+    for kind in (annotation, *get_args(annotation)):
+        if isinstance(kind, type) and issubclass(kind, Code):
+            return kind
+    return None
 
 
 def _explain(cls: type[Endpoint[Any]], error: ValidationError) -> KisError:
@@ -214,8 +221,9 @@ def _explain(cls: type[Endpoint[Any]], error: ValidationError) -> KisError:
         if isinstance(cause, ConfigError | InvalidRequest):
             return cause
         name = ".".join(str(part) for part in item["loc"]) or "the call"
+        said = item["msg"].removeprefix("Value error, ")
         text = {"missing": "is missing", "extra_forbidden": "is not a parameter of this call"}.get(
-            item["type"], f"- {item['msg'][:1].lower()}{item['msg'][1:]}"
+            item["type"], f"- {said[:1].lower()}{said[1:]}"
         )
         faults.append(f"{name} {text}")
     takes = ", ".join(cls.model_fields)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from kis_async.wire.row import as_list
+from kis_async.wire.types import read_date
 
 _MORE = ("F", "M")
 _LAST = ("D", "E")
@@ -85,9 +86,13 @@ class DateCursor:
         """An earlier end, until the start is reached or nothing comes."""
         del tr_cont
         lower = {key.lower(): value for key, value in body.items()}
-        dates = [str(row.get(self.date, "")) for row in as_list(lower.get(self.rows))]
-        oldest = min((date for date in dates if date.isdecimal()), default=None)
-        if oldest is None or oldest <= sent[self.start] or oldest > sent[self.end]:
+        texts = [
+            str(value)
+            for row in as_list(lower.get(self.rows))
+            for key, value in row.items()
+            if key.lower() == self.date
+        ]
+        oldest = min((date for text in texts if (date := read_date(text))), default=None)
+        if oldest is None or f"{oldest:%Y%m%d}" <= sent[self.start] or f"{oldest:%Y%m%d}" > sent[self.end]:
             return None
-        before = dt.datetime.strptime(oldest, "%Y%m%d").date() - dt.timedelta(days=1)  # noqa: DTZ007  (a date)
-        return {self.end: f"{before:%Y%m%d}"}
+        return {self.end: f"{oldest - dt.timedelta(days=1):%Y%m%d}"}

@@ -48,8 +48,7 @@ class Row(BaseModel):
     def with_wire(self, raw: Mapping[str, Any], unread: Iterable[str] = ()) -> Self:
         """The row itself, saying that it came from `raw`. Only for a row nobody else has seen yet."""
         self._wire = dict(raw)
-        if unread:
-            self._unread = tuple(unread)
+        self._unread = tuple(unread)
         return self
 
     @classmethod
@@ -68,7 +67,7 @@ class Row(BaseModel):
             data[block.wire] = block.read(data.get(block.wire))
         for family in shape.families:
             data[family.field] = family.read(data)
-        return _build(cls, data, raw, by_name=False)
+        return _build(cls, data, raw)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +112,7 @@ class Family:
                 self.row,
                 {name: value for name, _, value in member},
                 {wire: value for _, wire, value in member},
-                by_name=True,
+                names={name: wire for name, wire, _ in member},
             )
             for member in found
         ]
@@ -192,30 +191,38 @@ def is_blank(value: object) -> bool:
     return False
 
 
-def _build(cls: type[R], data: dict[str, Any], raw: Mapping[str, Any], *, by_name: bool) -> R:
-    """Validate; what does not fit is mended (1,234) or left out and named, unless it is required."""
+def _build(
+    cls: type[R], data: dict[str, Any], raw: Mapping[str, Any], names: Mapping[str, str] | None = None
+) -> R:
+    """Validate; what does not fit is mended (1,234) or left out and named, unless it is required.
+
+    `names` gives the wire names where `data` goes by field names.
+    """
     unread: list[str] = []
     mended: set[str] = set()
     while True:
         try:
-            return cls.model_validate(data, by_alias=not by_name, by_name=by_name).with_wire(raw, unread)
+            row = cls.model_validate(data, by_alias=names is None, by_name=names is not None)
         except ValidationError as error:
             wrong = {str(item["loc"][0]): item["type"] for item in error.errors(include_url=False)}
-        for wire, kind in wrong.items():
+        else:
+            return row.with_wire(raw, (names.get(key, key) for key in unread) if names else unread)
+        for key, kind in wrong.items():
             if kind == "missing":
-                sent = any(key.lower() == wire for key in raw)
-                raise _missing(cls, wire, sent=sent, unread=wire in unread)
-            text = data.pop(wire)
-            if wire not in mended and isinstance(text, str) and (number := _mend(text)) is not None:
-                mended.add(wire)
-                data[wire] = number
+                sent = any(name.lower() == key for name in raw)
+                raise _missing(cls, key, sent=sent, unread=key in unread)
+            text = data.pop(key)
+            if key not in mended and isinstance(text, str) and (number := _mend(text)) is not None:
+                mended.add(key)
+                data[key] = number
             elif not (isinstance(text, str) and text.strip().lower() in _NOT_NUMBERS):
-                unread.append(wire)
+                unread.append(key)
 
 
 def _mend(text: str) -> str | None:
-    """5,000 is a number that pydantic does not read."""
-    return text.replace(",", "") if "," in text else None
+    """5,000 and " Y " are values that pydantic does not read."""
+    mended = text.replace(",", "").strip()
+    return mended if mended != text else None
 
 
 def _missing(cls: type[Row], wire: str, *, sent: bool, unread: bool) -> UnexpectedAnswer | NoData:

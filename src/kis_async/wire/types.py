@@ -31,6 +31,15 @@ def parse_date(value: object) -> object:
     return dt.date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
 
 
+def read_date(text: str) -> dt.date | None:
+    """The date a text says, None where it says none."""
+    try:
+        found = parse_date(text)
+    except ValueError:
+        return None
+    return found if isinstance(found, dt.date) else None
+
+
 def parse_time(value: object) -> object:
     """094741 and 0947 are a time of day; hours of 24 and more are an error, not a wrapped hour."""
     if not isinstance(value, str):
@@ -49,10 +58,12 @@ def parse_stamp(value: object) -> object:
     return stamp if stamp.tzinfo else stamp.replace(tzinfo=SEOUL)
 
 
-def refuse_datetime(value: object) -> object:
-    """A datetime given for a date would silently lose its time."""
+def check_date(value: object) -> object:
+    """A datetime given for a date would silently lose its time, and a number would be taken for seconds."""
     if isinstance(value, dt.datetime):
-        raise InvalidRequest("A date is wanted here, and a datetime was given.", hint="Use .date().")
+        raise ValueError("a datetime is no date: use .date()")  # noqa: TRY004  (pydantic reads ValueErrors)
+    if not isinstance(value, dt.date | str):
+        raise ValueError("a date is a datetime.date, or text as 2024-06-11 or 20240611")  # noqa: TRY004
     return value
 
 
@@ -68,7 +79,7 @@ Time = Annotated[dt.time | None, BeforeValidator(parse_time)]
 Stamp = Annotated[dt.datetime | None, BeforeValidator(parse_stamp)]
 """A moment in answers, aware, in Asia/Seoul; None for blank."""
 
-DateArgument = Annotated[dt.date, BeforeValidator(parse_date), BeforeValidator(refuse_datetime)]
+DateArgument = Annotated[dt.date, BeforeValidator(parse_date), BeforeValidator(check_date)]
 """A date in requests: a date, "20240611" or "2024-06-11"."""
 
 

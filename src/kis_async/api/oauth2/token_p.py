@@ -1,5 +1,6 @@
 """접근토큰발급(P)."""
 
+from collections.abc import Iterable
 from typing import Annotated
 
 from kis_async.wire import Auth, Effect, Endpoint, Row, Stamp, Wire, post
@@ -13,8 +14,9 @@ class IssuedToken(Row):
     expires_in: Annotated[int | None, Wire("expires_in", "접근토큰 유효기간")] = None
     expires_at: Annotated[Stamp, Wire("access_token_token_expired", "접근토큰 유효기간(일시표시)")] = None
 
-    def __repr__(self) -> str:
-        return f"IssuedToken(access_token=<hidden>, expires_at={self.expires_at})"
+    def __repr_args__(self) -> Iterable[tuple[str | None, object]]:
+        yield "access_token", "<hidden>"
+        yield "expires_at", self.expires_at
 
 
 class TokenP(Endpoint[IssuedToken]):

@@ -1,6 +1,6 @@
 """Hashkey."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Annotated
 
 from kis_async.wire import Auth, Effect, Endpoint, Row, Spread, Wire, post
@@ -25,5 +25,5 @@ class Hashkey(Endpoint[HashedBody]):
 
     body: Annotated[Mapping[str, str], Spread("요청값")]
 
-    def __repr__(self) -> str:
-        return f"Hashkey(body=[{', '.join(self.body)}])"
+    def __repr_args__(self) -> Iterable[tuple[str | None, object]]:
+        yield "body", list(self.body)  # its values may hold an account

@@ -1,0 +1,483 @@
+"""What each call puts on the wire, by value."""
+
+import datetime as dt
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+import pytest
+from pydantic import SecretStr
+
+from kis_async import Exchange, Market, OrderKind, Period, Side, encode, endpoints
+from kis_async.api.domestic_stock import (
+    Adjustment,
+    Age,
+    BalanceGrouping,
+    FillState,
+    Funding,
+    InquireAskingPriceExpCcn,
+    InquireBalance,
+    InquireDailyCcld,
+    InquireDailyItemchartprice,
+    InquirePrice,
+    InquirePsblOrder,
+    IntstockMultprice,
+    Listing,
+    OrderCash,
+    PriceSource,
+    Segment,
+    SellType,
+    Sorting,
+    TradesIncluded,
+)
+from kis_async.api.domestic_stock.trading.order_cash import UNPRICED
+from kis_async.api.oauth2 import RevokeP, TokenP
+from kis_async.api.uapi import Hashkey
+from kis_async.wire import Auth, Effect, Endpoint, Lane
+from kis_async.wire.errors import InvalidRequest, NotOnPaper
+
+QUOTES = "/uapi/domestic-stock/v1/quotations/"
+TRADING = "/uapi/domestic-stock/v1/trading/"
+ACCOUNT = {"CANO": "87654321", "ACNT_PRDT_CD": "03"}
+KEYS = {"CTX_AREA_FK100": "", "CTX_AREA_NK100": ""}
+JUNE = {"start": dt.date(2024, 6, 3), "end": dt.date(2024, 6, 28)}
+
+
+class Sent(NamedTuple):
+    """What is expected of one call."""
+
+    call: Endpoint[Any]
+    method: str
+    path: str
+    tr_id: str
+    paper: str | None
+    old: str
+    old_paper: str | None
+    params: dict[str, str]
+
+
+def quote(call: Endpoint[Any], tail: str, tr_id: str, params: dict[str, str], *, paper: bool = True) -> Sent:
+    twin = tr_id if paper else None
+    return Sent(call, "GET", QUOTES + tail, tr_id, twin, tr_id, twin, params)
+
+
+CASES: dict[str, Sent] = {
+    "price": quote(
+        InquirePrice(symbol="018880"),
+        "inquire-price",
+        "FHKST01010100",
+        {"FID_INPUT_ISCD": "018880", "FID_COND_MRKT_DIV_CODE": "J"},
+    ),
+    "price on NXT": quote(
+        InquirePrice(symbol="018880", market=Market.NXT),
+        "inquire-price",
+        "FHKST01010100",
+        {"FID_INPUT_ISCD": "018880", "FID_COND_MRKT_DIV_CODE": "NX"},
+    ),
+    "order book": quote(
+        InquireAskingPriceExpCcn(symbol="0001A0", market=Market.ALL),
+        "inquire-asking-price-exp-ccn",
+        "FHKST01010200",
+        {"FID_INPUT_ISCD": "0001A0", "FID_COND_MRKT_DIV_CODE": "UN"},
+    ),
+    "many prices": quote(
+        IntstockMultprice(listings=(Listing(symbol="018880"), Listing(symbol="0001", market=Market.INDEX))),
+        "intstock-multprice",
+        "FHKST11300006",
+        {
+            "FID_COND_MRKT_DIV_CODE_1": "J",
+            "FID_INPUT_ISCD_1": "018880",
+            "FID_COND_MRKT_DIV_CODE_2": "U",
+            "FID_INPUT_ISCD_2": "0001",
+        },
+        paper=False,
+    ),
+    "candles": quote(
+        InquireDailyItemchartprice(symbol="018880", **JUNE),
+        "inquire-daily-itemchartprice",
+        "FHKST03010100",
+        {
+            "FID_INPUT_ISCD": "018880",
+            "FID_INPUT_DATE_1": "20240603",
+            "FID_INPUT_DATE_2": "20240628",
+            "FID_PERIOD_DIV_CODE": "D",
+            "FID_ORG_ADJ_PRC": "0",
+            "FID_COND_MRKT_DIV_CODE": "J",
+        },
+    ),
+    "weekly candles as traded": quote(
+        InquireDailyItemchartprice(
+            symbol="018880", period=Period.WEEK, adjustment=Adjustment.ORIGINAL, market=Market.NXT, **JUNE
+        ),
+        "inquire-daily-itemchartprice",
+        "FHKST03010100",
+        {
+            "FID_INPUT_ISCD": "018880",
+            "FID_INPUT_DATE_1": "20240603",
+            "FID_INPUT_DATE_2": "20240628",
+            "FID_PERIOD_DIV_CODE": "W",
+            "FID_ORG_ADJ_PRC": "1",
+            "FID_COND_MRKT_DIV_CODE": "NX",
+        },
+    ),
+    "buy at a limit": Sent(
+        OrderCash(side=Side.BUY, symbol="018880", quantity=7, price=Decimal(4115)),
+        "POST",
+        TRADING + "order-cash",
+        "TTTC0012U",
+        "VTTC0012U",
+        "TTTC0802U",
+        "VTTC0802U",
+        ACCOUNT
+        | {
+            "PDNO": "018880",
+            "ORD_QTY": "7",
+            "ORD_UNPR": "4115",
+            "ORD_DVSN": "00",
+            "EXCG_ID_DVSN_CD": "KRX",
+        },
+    ),
+    "sell at the market": Sent(
+        OrderCash(side=Side.SELL, symbol="018880", quantity=7, kind=OrderKind.MARKET),
+        "POST",
+        TRADING + "order-cash",
+        "TTTC0011U",
+        "VTTC0011U",
+        "TTTC0801U",
+        "VTTC0801U",
+        ACCOUNT
+        | {"PDNO": "018880", "ORD_QTY": "7", "ORD_UNPR": "0", "ORD_DVSN": "01", "EXCG_ID_DVSN_CD": "KRX"},
+    ),
+    "sell with everything said": Sent(
+        OrderCash(
+            side=Side.SELL,
+            symbol="018880",
+            quantity=7,
+            price=Decimal("4115.0"),
+            kind=OrderKind.STOP_LIMIT,
+            exchange=Exchange.SOR,
+            sell_type=SellType.BORROWED,
+            stop_price=Decimal(4000),
+        ),
+        "POST",
+        TRADING + "order-cash",
+        "TTTC0011U",
+        "VTTC0011U",
+        "TTTC0801U",
+        "VTTC0801U",
+        ACCOUNT
+        | {
+            "PDNO": "018880",
+            "ORD_QTY": "7",
+            "ORD_UNPR": "4115",
+            "ORD_DVSN": "22",
+            "EXCG_ID_DVSN_CD": "SOR",
+            "SLL_TYPE": "05",
+            "CNDT_PRIC": "4000",
+        },
+    ),
+    "what can be bought": Sent(
+        InquirePsblOrder(),
+        "GET",
+        TRADING + "inquire-psbl-order",
+        "TTTC8908R",
+        "VTTC8908R",
+        "TTTC8908R",
+        "VTTC8908R",
+        ACCOUNT
+        | {
+            "PDNO": "",
+            "ORD_UNPR": "",
+            "ORD_DVSN": "01",
+            "CMA_EVLU_AMT_ICLD_YN": "N",
+            "OVRS_ICLD_YN": "N",
+        },
+    ),
+    "what can be bought of one": Sent(
+        InquirePsblOrder(
+            symbol="018880", price=Decimal(4115), kind=OrderKind.LIMIT, with_cma=True, with_overseas=True
+        ),
+        "GET",
+        TRADING + "inquire-psbl-order",
+        "TTTC8908R",
+        "VTTC8908R",
+        "TTTC8908R",
+        "VTTC8908R",
+        ACCOUNT
+        | {
+            "PDNO": "018880",
+            "ORD_UNPR": "4115",
+            "ORD_DVSN": "00",
+            "CMA_EVLU_AMT_ICLD_YN": "Y",
+            "OVRS_ICLD_YN": "Y",
+        },
+    ),
+    "balance": Sent(
+        InquireBalance(),
+        "GET",
+        TRADING + "inquire-balance",
+        "TTTC8434R",
+        "VTTC8434R",
+        "TTTC8434R",
+        "VTTC8434R",
+        ACCOUNT
+        | KEYS
+        | {
+            "AFHR_FLPR_YN": "N",
+            "OFL_YN": "",
+            "INQR_DVSN": "01",
+            "UNPR_DVSN": "01",
+            "FUND_STTL_ICLD_YN": "N",
+            "FNCG_AMT_AUTO_RDPT_YN": "N",
+            "PRCS_DVSN": "00",
+        },
+    ),
+    "balance otherwise": Sent(
+        InquireBalance(
+            price_source=PriceSource.NXT,
+            grouping=BalanceGrouping.BY_ISSUE,
+            trades=TradesIncluded.WITHOUT_YESTERDAY,
+        ),
+        "GET",
+        TRADING + "inquire-balance",
+        "TTTC8434R",
+        "VTTC8434R",
+        "TTTC8434R",
+        "VTTC8434R",
+        ACCOUNT
+        | KEYS
+        | {
+            "AFHR_FLPR_YN": "X",
+            "OFL_YN": "",
+            "INQR_DVSN": "02",
+            "UNPR_DVSN": "01",
+            "FUND_STTL_ICLD_YN": "N",
+            "FNCG_AMT_AUTO_RDPT_YN": "N",
+            "PRCS_DVSN": "01",
+        },
+    ),
+    "orders": Sent(
+        InquireDailyCcld(**JUNE),
+        "GET",
+        TRADING + "inquire-daily-ccld",
+        "TTTC0081R",
+        "VTTC0081R",
+        "TTTC8001R",
+        "VTTC8001R",
+        ACCOUNT
+        | KEYS
+        | {
+            "INQR_STRT_DT": "20240603",
+            "INQR_END_DT": "20240628",
+            "SLL_BUY_DVSN_CD": "00",
+            "CCLD_DVSN": "00",
+            "PDNO": "",
+            "ODNO": "",
+            "ORD_GNO_BRNO": "",
+            "INQR_DVSN": "00",
+            "INQR_DVSN_3": "00",
+            "INQR_DVSN_1": "",
+            "EXCG_ID_DVSN_CD": "KRX",
+        },
+    ),
+    "orders of long ago": Sent(
+        InquireDailyCcld(
+            age=Age.OVER_3_MONTHS,
+            side=Side.SELL,
+            state=FillState.OPEN,
+            symbol="018880",
+            order_no="0000117057",
+            branch="91252",
+            sorting=Sorting.OLDEST_FIRST,
+            funding=Funding.CREDIT,
+            segment=Segment.ELW,
+            exchange=Exchange.ALL,
+            **JUNE,
+        ),
+        "GET",
+        TRADING + "inquire-daily-ccld",
+        "CTSC9215R",
+        "VTSC9215R",
+        "CTSC9115R",
+        "VTSC9115R",
+        ACCOUNT
+        | KEYS
+        | {
+            "INQR_STRT_DT": "20240603",
+            "INQR_END_DT": "20240628",
+            "SLL_BUY_DVSN_CD": "01",
+            "CCLD_DVSN": "02",
+            "PDNO": "018880",
+            "ODNO": "0000117057",
+            "ORD_GNO_BRNO": "91252",
+            "INQR_DVSN": "01",
+            "INQR_DVSN_3": "02",
+            "INQR_DVSN_1": "1",
+            "EXCG_ID_DVSN_CD": "ALL",
+        },
+    ),
+    "token": Sent(TokenP(), "POST", "/oauth2/tokenP", "", "", "", "", {"grant_type": "client_credentials"}),
+    "revocation": Sent(
+        RevokeP(token=SecretStr("tOkEn")), "POST", "/oauth2/revokeP", "", "", "", "", {"token": "tOkEn"}
+    ),
+    "hashkey": Sent(
+        Hashkey(body={"CANO": "87654321", "ORD_QTY": "7"}),
+        "POST",
+        "/uapi/hashkey",
+        "",
+        "",
+        "",
+        "",
+        {"CANO": "87654321", "ORD_QTY": "7"},
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
+def test_a_call_is_sent_as_kis_wants_it(case: Sent) -> None:
+    request = encode(case.call, environment="real", account="87654321-03")
+    assert (request.method, request.path, request.tr_id) == (case.method, case.path, case.tr_id)
+    assert request.params == case.params
+    assert all(type(text) is str for text in request.params.values())
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
+def test_on_paper_only_the_tr_id_differs(case: Sent) -> None:
+    if case.paper is None:
+        with pytest.raises(NotOnPaper, match=case.tr_id):
+            encode(case.call, environment="paper", account="87654321-03")
+        return
+    request = encode(case.call, environment="paper", account="87654321-03")
+    assert (request.tr_id, request.path, request.params) == (case.paper, case.path, case.params)
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
+def test_the_tr_ids_from_before_are_sent_when_asked_for(case: Sent) -> None:
+    gone = {"EXCG_ID_DVSN_CD", "CNDT_PRIC"} if case.call.spec.effect is Effect.ORDER else set()
+    request = encode(case.call, environment="real", account="87654321-03", tr_ids="old")
+    assert request.tr_id == case.old
+    assert request.params == {name: text for name, text in case.params.items() if name not in gone}
+    if case.old_paper is not None:
+        on_paper = encode(case.call, environment="paper", account="87654321-03", tr_ids="old")
+        assert on_paper.tr_id == case.old_paper
+
+
+def test_every_endpoint_is_sent_here() -> None:
+    assert {type(case.call) for case in CASES.values()} == set(endpoints())
+
+
+@pytest.mark.parametrize(
+    ("call", "effect", "lane", "auth"),
+    [
+        (InquirePrice(symbol="018880"), Effect.READ, Lane.QUOTE, Auth.TOKEN),
+        (CASES["many prices"].call, Effect.READ, Lane.QUOTE, Auth.TOKEN),
+        (CASES["buy at a limit"].call, Effect.ORDER, Lane.ORDER, Auth.TOKEN),
+        (InquireBalance(), Effect.READ, Lane.ACCOUNT, Auth.TOKEN),
+        (InquirePsblOrder(), Effect.READ, Lane.ACCOUNT, Auth.TOKEN),
+        (CASES["orders"].call, Effect.READ, Lane.ACCOUNT, Auth.TOKEN),
+        (CASES["hashkey"].call, Effect.READ, Lane.QUOTE, Auth.KEYS),
+        (TokenP(), Effect.AUTH, Lane.QUOTE, Auth.BODY),
+        (CASES["revocation"].call, Effect.AUTH, Lane.QUOTE, Auth.BODY),
+    ],
+)
+def test_what_a_call_does_and_how_it_queues(
+    call: Endpoint[Any], effect: Effect, lane: Lane, auth: Auth
+) -> None:
+    request = encode(call, environment="real", account="87654321-03")
+    assert (request.effect, request.lane, request.auth) == (effect, lane, auth)
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
+def test_neither_call_nor_request_shows_account_or_token(case: Sent) -> None:
+    request = encode(case.call, environment="real", account="87654321-03")
+    for text in (repr(case.call), str(case.call), f"{case.call}", repr(request), str(request)):
+        assert "87654321" not in text
+        assert "tOkEn" not in text
+
+
+# What a call refuses
+
+
+def order(**changes: object) -> OrderCash:
+    values: dict[str, Any] = {"side": Side.BUY, "symbol": "018880", "quantity": 1, "price": 4115}
+    return OrderCash(**(values | changes))
+
+
+@pytest.mark.parametrize(
+    ("changes", "says"),
+    [
+        ({"side": Side.ALL}, "BUY or SELL"),
+        ({"side": Side("77")}, "BUY or SELL|one of BUY, SELL"),
+        ({"side": "buy"}, "does not know this code"),
+        ({"quantity": 0}, "quantity - input should be greater than 0"),
+        ({"quantity": -5}, "quantity"),
+        ({"quantity": 1.5}, "quantity"),
+        ({"price": Decimal("4115.5")}, "whole number of won"),
+        ({"price": 4115.5}, "whole number of won"),
+        ({"price": -1}, "price"),
+        ({"price": "NaN"}, "price"),
+        ({"price": "Infinity"}, "price"),
+        ({"price": 0}, "LIMIT order needs a price"),
+        ({"kind": OrderKind.AFTER_HOURS, "price": 0}, "AFTER_HOURS order needs a price"),
+        ({"kind": OrderKind.MARKET}, "MARKET order takes no price"),
+        ({"kind": OrderKind.BEST_FOK}, "BEST_FOK order takes no price"),
+        ({"kind": OrderKind.STOP_LIMIT}, "needs a stop_price"),
+        ({"stop_price": 4000}, "and no other, needs a stop_price"),
+        ({"kind": "99"}, "does not know this code"),
+        ({"exchange": "NYSE"}, "does not know this code"),
+        ({"sell_type": "99"}, "does not know this code"),
+        ({"symbol": "A018880"}, "not a KRX short code"),
+        ({"prcie": 5}, "prcie is not a parameter"),
+    ],
+)
+def test_an_order_that_cannot_be_meant_is_refused_before_it_is_sent(
+    changes: dict[str, object], says: str
+) -> None:
+    with pytest.raises(InvalidRequest, match=says):
+        encode(order(**changes), environment="real", account="87654321-03")
+
+
+@pytest.mark.parametrize("kind", OrderKind)
+def test_a_kind_takes_a_price_or_none_and_never_either(kind: OrderKind) -> None:
+    stop = {"stop_price": 4000} if kind is OrderKind.STOP_LIMIT else {}
+    fits, wrong = (0, 4115) if kind in UNPRICED else (4115, 0)
+    assert order(kind=kind, price=fits, **stop).price == fits
+    with pytest.raises(InvalidRequest, match="price"):
+        order(kind=kind, price=wrong, **stop)
+
+
+def test_a_kind_added_since_may_be_sent_with_or_without_a_price() -> None:
+    assert order(kind=OrderKind("44"), price=0).kind.value == "44"
+    assert order(kind=OrderKind("44")).price == 4115
+
+
+def test_a_price_of_nothing_is_sent_as_plain_zero() -> None:
+    call = order(kind=OrderKind.MARKET, price=Decimal("-0.00"))
+    assert encode(call, environment="real", account="87654321-03").params["ORD_UNPR"] == "0"
+
+
+def test_a_span_of_days_runs_forward() -> None:
+    with pytest.raises(InvalidRequest, match="start is after end"):
+        InquireDailyCcld(start=JUNE["end"], end=JUNE["start"])
+    with pytest.raises(InvalidRequest, match="start is after end"):
+        InquireDailyItemchartprice(symbol="018880", start=JUNE["end"], end=JUNE["start"])
+    assert InquireDailyCcld(start=JUNE["end"], end=JUNE["end"]).start == JUNE["end"]
+
+
+def test_a_call_for_many_takes_thirty() -> None:
+    symbols = [f"{n:06d}" for n in range(1, 31)]
+    params = encode(IntstockMultprice.of(symbols), environment="real").params
+    assert len(params) == 60
+    assert params["FID_INPUT_ISCD_30"] == "000030"
+    with pytest.raises(InvalidRequest, match="30"):
+        IntstockMultprice.of([*symbols, "000031"])
+    with pytest.raises(InvalidRequest, match="at least 1"):
+        IntstockMultprice.of([])
+    listings = tuple(Listing(symbol=symbol) for symbol in symbols) * 2
+    with pytest.raises(InvalidRequest, match="30"):
+        encode(IntstockMultprice(listings=listings), environment="real")
+
+
+@pytest.mark.parametrize("symbol", ["5930", "593", "A005930", ""])
+def test_a_mistyped_symbol_among_many_is_refused_and_named(symbol: str) -> None:
+    with pytest.raises(InvalidRequest, match=f"'{symbol}' is not a KRX short code"):
+        IntstockMultprice.of(["018880", symbol])
