@@ -1,6 +1,6 @@
 """Lint, format, types, architecture and export tables, each by its own tool; all are run, then the verdict.
 
-    python tools/check.py
+python tools/check.py
 """
 
 import subprocess

@@ -3,6 +3,7 @@
 python tools/exports.py
 """
 
+import dataclasses
 import importlib
 import inspect
 import pkgutil
@@ -55,7 +56,7 @@ def declared(module: str) -> list[type]:
         for name, value in members
         if inspect.isclass(value)
         and value.__module__ == module
-        and issubclass(value, Endpoint | Row | Code)
+        and (issubclass(value, Endpoint | Row | Code) or dataclasses.is_dataclass(value))
         and not name.startswith("_")
         and "[" not in value.__name__
     ]

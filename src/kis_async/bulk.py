@@ -135,10 +135,14 @@ class _Source(Generic[T]):
 
 
 async def gather(
-    work: Iterable[T], do: Callable[[T], Awaitable[V]], *, workers: int, progress: Progress | None = None
+    work: Iterable[T] | AsyncIterable[T],
+    do: Callable[[T], Awaitable[V]],
+    *,
+    workers: int,
+    progress: Progress | None = None,
 ) -> list[V | KisError]:
     """Values, or why there is none, in the order of the work."""
-    items = list(work)
+    items = [item async for item in work] if isinstance(work, AsyncIterable) else list(work)
     results: dict[int, V | KisError] = {}
 
     async def numbered(pair: tuple[int, T]) -> V:

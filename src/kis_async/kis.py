@@ -20,10 +20,11 @@ from kis_async.net.token_store import FileStore, MemoryStore, default_folder
 from kis_async.net.transport import Transport, asgi_transport
 from kis_async.policy.codes import Code
 from kis_async.policy.pacing import PAPER_RATE, REAL_RATE
+from kis_async.policy.verdict import DATA_CHANGED
 from kis_async.wire.codes import Environment, Exchange, Market, OrderKind, Period, Side
 from kis_async.wire.credentials import Account, AppKey
 from kis_async.wire.endpoint import Endpoint
-from kis_async.wire.errors import ConfigError, InvalidRequest, KisError
+from kis_async.wire.errors import ConfigError, InvalidRequest, KisError, ServerError
 
 if TYPE_CHECKING:
     from kis_async.api.domestic_stock import (
@@ -200,7 +201,10 @@ class Kis:
         return pages(self._session, endpoint)
 
     async def gather(
-        self, endpoints: Iterable[Endpoint[R]], *, progress: Progress | None = None
+        self,
+        endpoints: Iterable[Endpoint[R]] | AsyncIterable[Endpoint[R]],
+        *,
+        progress: Progress | None = None,
     ) -> list[R | KisError]:
         """Many calls at the full rate: a list in order, each a value or a KisError."""
         return await bulk.gather(endpoints, self._session.call, workers=self._workers, progress=progress)
@@ -279,7 +283,15 @@ class Kis:
         """All holdings and the worth of the account, over as many pages as it takes (inquire-balance)."""
         from kis_async.api.domestic_stock import Balance, InquireBalance
 
-        found = await collect(self._session, InquireBalance(account=account))
+        endpoint = InquireBalance(account=account)
+        try:
+            found = await collect(self._session, endpoint)
+        except ServerError as error:
+            # With exactly one full page of holdings KIS can call its data changed for ever; the sums tell.
+            whole = await self(endpoint) if error.msg_cd == DATA_CHANGED else None
+            if whole is None or not _adds_up(whole):
+                raise
+            found = [whole]
         if len(found) == 1:
             return found[0]
         holdings = [holding for page in found for holding in page.holdings]
@@ -355,6 +367,17 @@ class Kis:
     @property
     def _workers(self) -> int:
         return min(2 * self.rate + _SPARE_WORKERS, _MOST_WORKERS)
+
+
+def _adds_up(balance: Balance) -> bool:
+    """Whether the holdings of a page are all there are, by KIS's own sums."""
+    summary = balance.summary
+    if summary is None or summary.cost is None or summary.market_value is None:
+        return False
+    return (
+        sum(holding.cost or 0 for holding in balance.holdings) == summary.cost
+        and sum(holding.market_value or 0 for holding in balance.holdings) == summary.market_value
+    )
 
 
 def _to_decimal(price: Decimal | int | str | None) -> Decimal:

@@ -219,7 +219,16 @@ def test_prices_of_many_leave_out_blank_filler_rows() -> None:
 def test_one_row_without_a_price_does_not_cost_the_others_theirs(rest: dict[str, str]) -> None:
     raw = body("FHKST11300006")
     raw["output"][-1] |= rest
-    assert [row.symbol for row in decode(IntstockMultprice, raw)][:3] == ["018880", "0001A0", "0001"]
+    assert [row.symbol for row in decode(IntstockMultprice, raw)] == ["018880", "0001A0", "0001"]
+
+
+def test_a_holding_or_an_order_that_cannot_be_read_is_never_left_out() -> None:
+    for call, name, key in ((InquireBalance, "TTTC8434R", "pdno"), (InquireDailyCcld, "TTTC0081R", "odno")):
+        for lost in ("", None, ["?"]):
+            raw = body(name)
+            raw["output1"][0][key] = lost
+            with pytest.raises((NoData, BadAnswer)):
+                decode(call, raw)
 
 
 def test_an_order_book_has_its_levels_best_first_and_none_without_a_price() -> None:
@@ -359,7 +368,6 @@ def test_an_answer_all_blank_means_no_data(call: type[Endpoint[Any]], blank: str
     ("call", "name", "block", "key"),
     [
         (InquirePrice, "FHKST01010100", "output", "stck_prpr"),
-        (IntstockMultprice, "FHKST11300006", "output", "inter2_prpr"),
         (InquireDailyItemchartprice, "FHKST03010100", "output2", "stck_clpr"),
         (InquireBalance, "TTTC8434R", "output1", "pdno"),
         (InquireDailyCcld, "TTTC0081R", "output1", "odno"),

@@ -1,5 +1,6 @@
 """Every declaration is complete: named, labelled, explained, typed, and where its URL says."""
 
+import dataclasses
 import importlib
 import inspect
 import pkgutil
@@ -79,7 +80,7 @@ DECLARED = [
     for value in vars(importlib.import_module(module)).values()
     if inspect.isclass(value)
     and value.__module__ == module
-    and issubclass(value, Endpoint | Row | Code)
+    and (issubclass(value, Endpoint | Row | Code) or dataclasses.is_dataclass(value))
     and "[" not in value.__name__
 ]
 

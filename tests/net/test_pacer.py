@@ -16,11 +16,11 @@ from typing import Any, Literal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.support.virtual_loop import run_virtual, stall
 
 from kis_async.net.pacer import ORDERS_ABOUT, Pacer, Place, pacer_for
 from kis_async.policy.pacing import DOUBT
 from kis_async.wire.endpoint import Lane
-from tests.support.virtual_loop import run_virtual, stall
 
 RATES = st.sampled_from([1, 2, 3, 18])
 Fate = Literal["answered", "lost", "refused"]
@@ -82,11 +82,12 @@ class Traffic:
 
     async def run(self, work: list[Call], stalls: list[tuple[float, float]]) -> None:
         loop = asyncio.get_running_loop()
-        for at, seconds in stalls:
-            loop.call_later(at, stall, seconds)
+        alarms = [loop.call_later(at, stall, seconds) for at, seconds in stalls]
         async with asyncio.TaskGroup() as group:
             for call in work:
                 group.create_task(self._start(call))
+        for alarm in alarms:
+            alarm.cancel()
 
     async def _start(self, call: Call) -> None:
         await asyncio.sleep(call.at)

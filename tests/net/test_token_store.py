@@ -10,10 +10,10 @@ import textwrap
 from pathlib import Path
 
 import pytest
+from tests.support.gateway import Gateway, ok, serving
 
 from kis_async.net.token_store import FileStore, Kept, MemoryStore, TokenStore, default_folder
 from kis_async.policy.renewal import Token
-from tests.support.gateway import Gateway, ok, serving
 
 pytestmark = pytest.mark.anyio
 

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.support.virtual_loop import run_virtual
 
 from kis_async.net.token_store import Kept, MemoryStore
 from kis_async.net.tokens import TOKEN_WAIT, Tokens
@@ -22,7 +23,6 @@ from kis_async.wire.errors import (
     TokenIssueLimited,
     Unreachable,
 )
-from tests.support.virtual_loop import run_virtual
 
 DAY = 86_400.0
 

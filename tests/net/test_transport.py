@@ -8,11 +8,11 @@ from typing import Any
 
 import httpx
 import pytest
+from tests.support.gateway import Gateway, Reply, serving
+from tests.support.opened import Http, use_http
 
 from kis_async.net.transport import Wire, asgi_transport
 from kis_async.wire.errors import ConfigError, KisError, NoAnswer, Unreachable
-from tests.support.gateway import Gateway, Reply, serving
-from tests.support.opened import Http, use_http
 
 pytestmark = pytest.mark.anyio
 
@@ -233,7 +233,8 @@ async def test_a_cancelled_call_leaves_the_wire_usable(gateway: Gateway, wire: W
 
 
 @pytest.mark.parametrize(
-    "base_url", ["", "host:80", "ftp://host", "http://", "http://user:pw@host", "http://host?x=1", "http://host:port"]
+    "base_url",
+    ["", "host:80", "ftp://host", "http://", "http://user:pw@host", "http://host?x=1", "http://host:port"],
 )
 async def test_a_base_url_that_is_none_is_refused_without_being_quoted(base_url: str) -> None:
     with pytest.raises(ConfigError) as caught:

@@ -98,9 +98,9 @@ def test_the_body_is_handed_on_as_it_came() -> None:
 def wanted_of_order(code: str, status: int) -> type[KisError]:
     row = TABLE[code]
     hearsay = row.seen is Seen.CLAIMED
-    if row.order is OrderFate.NOT_CREATED and not (hearsay and status >= 500):
+    if row.order is OrderFate.NOT_CREATED and not (hearsay and status >= 400):
         return MEANING[row.kind]
-    if row.kind is Kind.UNKNOWN and hearsay and status < 500:
+    if row.kind is Kind.UNKNOWN and hearsay and status < 400:
         return OrderRejected  # as good as unlisted: the ledger said no in a plain answer
     return OutcomeUnknown
 
@@ -134,8 +134,8 @@ def test_an_error_has_the_table_s_meaning_kis_s_words_and_what_to_do(
     ("status", "read_error", "order_error"),
     [
         (200, Refused, OrderRejected),
-        (400, Refused, OrderRejected),
-        (401, TokenRejected, TokenRejected),
+        (400, Refused, OutcomeUnknown),
+        (401, TokenRejected, OutcomeUnknown),
         (500, ServerError, OutcomeUnknown),
         (502, ServerError, OutcomeUnknown),
     ],
@@ -231,7 +231,7 @@ def test_an_order_that_may_exist_is_never_said_not_to(
         assert str(rt_cd).strip() != "0"
         assert output not in (RECEIPT, [RECEIPT], {"ODNO": "7"})
         row = TABLE.get((code or "").strip())
-        if status >= 500:
+        if status >= 400:
             assert row is not None
             assert row.order is OrderFate.NOT_CREATED
         return

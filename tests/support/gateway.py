@@ -34,7 +34,9 @@ class Reply:
 
     @property
     def content(self) -> bytes:
-        return self.body if isinstance(self.body, bytes) else json.dumps(self.body, ensure_ascii=False).encode()
+        return (
+            self.body if isinstance(self.body, bytes) else json.dumps(self.body, ensure_ascii=False).encode()
+        )
 
 
 @dataclass(frozen=True)
@@ -103,12 +105,14 @@ class Gateway:
 
     async def refuse(self) -> None:
         """Stop listening and drop every connection, so that the next connect is refused."""
-        server, self._server = self._server, None
-        if server is None:
-            return
-        server.close()
-        self.drop()
+        self._stop()
         await asyncio.sleep(0.02)  # clients notice
+
+    def _stop(self) -> None:
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+        self.drop()
 
     def drop(self) -> None:
         """Cut every open connection."""
@@ -151,7 +155,9 @@ class Gateway:
         return reply.cut is None and not reply.close
 
     def _reply(self, seen: Seen) -> Reply:
-        queue = next((queue for path, queue in self._scripts.items() if queue and seen.path.endswith(path)), None)
+        queue = next(
+            (queue for path, queue in self._scripts.items() if queue and seen.path.endswith(path)), None
+        )
         answer = queue.popleft() if queue else None
         if answer is None:
             answer = next((a for path, a in self.standing.items() if seen.path.endswith(path)), self.fallback)
@@ -204,4 +210,5 @@ async def serving() -> AsyncGenerator[Gateway]:
     try:
         yield gateway
     finally:
-        await gateway.refuse()
+        gateway._stop()
+        await asyncio.sleep(0)

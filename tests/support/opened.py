@@ -4,12 +4,12 @@ import importlib.util
 from typing import Any, Final, Literal
 
 import pytest
+from tests.support.gateway import Gateway, Reply, Seen, ok
 
 from kis_async import AppKey, Kis
 from kis_async.api.domestic_stock import InquirePrice, OrderCash
 from kis_async.policy import verdict
 from kis_async.wire.codes import Side
-from tests.support.gateway import Gateway, Reply, Seen, ok
 
 KEY: Final = "PSinventedAppKey0123456789abcdefghij"
 SECRET: Final = "inventedAppSecret/+=" * 9
@@ -31,7 +31,7 @@ Http = Literal["httpx", "aiohttp"]
 
 def open_kis(gateway: Gateway, environment: Literal["real", "paper"] = "real", **settings: Any) -> Kis:
     """A quick session: many calls a second, short timeouts, the token in memory."""
-    quick: dict[str, Any] = {"rate": 200, "timeout": 0.3, "deadline": 5.0, "token_dir": None}
+    quick: dict[str, Any] = {"rate": 200, "timeout": 0.2, "deadline": 5.0, "token_dir": None}
     account = settings.pop("account", ACCOUNT)
     kis = Kis(
         AppKey(settings.pop("key", KEY), SECRET),
@@ -40,7 +40,7 @@ def open_kis(gateway: Gateway, environment: Literal["real", "paper"] = "real", *
         base_url=gateway.base_url,
         **(quick | settings),
     )
-    kis.session.tokens._gap = 0.2
+    kis.session.tokens._gap = 0.05
     return kis
 
 

@@ -71,5 +71,5 @@ async def called(kis: Kis) -> None:
     found.price  # wrong: may be an error
     if not isinstance(found, KisError):
         print(found.price)
-    for page in kis.pages(InquireBalance()):  # wrong: async for
+    for _ in kis.pages(InquireBalance()):  # wrong: async for
         pass

@@ -6,14 +6,11 @@ from decimal import Decimal
 from typing import Annotated, Any, Literal
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from pydantic import Field, SecretStr
 
 from kis_async.wire import (
     Account,
     Auth,
-    Code,
     CtxArea,
     DateArgument,
     Effect,
@@ -34,7 +31,7 @@ from kis_async.wire import (
     get,
     post,
 )
-from kis_async.wire.codec import Request, encode, has_blocks, lane_of, parse_object, read_answer, to_text
+from kis_async.wire.codec import Request, encode, has_blocks, lane_of, parse_object, read_answer
 from kis_async.wire.errors import BadAnswer, ConfigError, InvalidRequest, KisError, NoData, NotOnPaper
 
 ACCOUNT = "87654321-03"
@@ -108,52 +105,6 @@ class Kill(Endpoint[Item]):
 class Undeclared(Endpoint[Item]):
     spec = get("/x", title="", tr_id=IDS)
     loose: int = 0
-
-
-# Texts
-
-
-@pytest.mark.parametrize(
-    ("value", "text"),
-    [
-        (None, ""),
-        ("", ""),
-        ("삼성", "삼성"),
-        (0, "0"),
-        (-7, "-7"),
-        (True, "Y"),
-        (False, "N"),
-        (Market.KRX, "J"),
-        (Market("ZZ"), "ZZ"),
-        (Side.SELL, "01"),
-        (Decimal(70000), "70000"),
-        (Decimal("70000.00"), "70000"),
-        (Decimal("0.50"), "0.5"),
-        (Decimal("1E+5"), "100000"),
-        (Decimal("1E-7"), "0.0000001"),
-        (Decimal(0), "0"),
-        (Decimal("0.00"), "0"),
-        (Decimal("-0"), "0"),
-        (Decimal("-1.20"), "-1.2"),
-        (dt.date(2024, 2, 9), "20240209"),
-        (dt.time(9, 5, 7), "090507"),
-        (SecretStr("tOkEn"), "tOkEn"),
-    ],
-)
-def test_a_value_has_one_text_on_the_wire(value: object, text: str) -> None:
-    assert to_text(value) == text
-
-
-@given(st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**15), max_value=10**15, places=8))
-def test_a_number_sent_is_the_number_meant_in_plain_digits(value: Decimal) -> None:
-    text = to_text(value)
-    assert Decimal(text) == value
-    assert set(text) <= set("-0123456789.")
-
-
-@given(st.integers() | st.text() | st.sampled_from([*Market, *Side]))
-def test_what_is_no_date_or_flag_is_sent_as_it_stands(value: int | str | Code) -> None:
-    assert to_text(value) == str(value)
 
 
 # Requests

@@ -22,18 +22,18 @@ from kis_async.wire.codes import (
 )
 
 KINDS: tuple[type[Code], ...] = (Market, Sign, Side, Exchange, OrderKind, Period, Session, Warn)
-TEXT = st.text().map(str.strip)
 LISTED = [(kind, member) for kind in KINDS for member in kind]
 
 
-@given(kind=st.sampled_from(KINDS), text=TEXT)
+@given(kind=st.sampled_from(KINDS), text=st.text())
 def test_a_code_of_any_text_keeps_it(kind: type[Code], text: str) -> None:
-    code = kind(text)
+    code, listed = kind(text), {member.value for member in kind}
+    kept = text.strip() if text.strip() in listed else text
     assert type(code) is kind
-    assert (code.value, str(code), f"{code}") == (text, text, text)
-    assert code == text
-    assert hash(code) == hash(text)
-    assert code.known == (text in {member.value for member in kind})
+    assert (code.value, str(code), f"{code}") == (kept, kept, kept)
+    assert code == kept
+    assert hash(code) == hash(kept)
+    assert code.known == (kept in listed)
 
 
 @pytest.mark.parametrize(("kind", "member"), LISTED)
@@ -43,10 +43,9 @@ def test_a_listed_value_is_its_member(kind: type[Code], member: Code) -> None:
 
 
 @pytest.mark.parametrize(("kind", "member"), LISTED)
-@pytest.mark.parametrize("padded", ["{} ", " {}", "  {}   "])
-def test_blanks_around_a_value_are_no_part_of_it(kind: type[Code], member: Code, padded: str) -> None:
-    assert kind(padded.format(member.value)) is member
-    assert kind(padded.format("new")) == "new"
+def test_blanks_around_a_listed_value_are_no_part_of_it(kind: type[Code], member: Code) -> None:
+    for padded in (f"{member.value} ", f" {member.value}", f"  {member.value}   "):
+        assert kind(padded) is member
 
 
 def test_an_unlisted_value_says_so_and_joins_no_list() -> None:
@@ -64,11 +63,11 @@ def test_only_text_is_a_code(value: Any) -> None:
         Market(value)
 
 
-@given(kind=st.sampled_from(KINDS), text=TEXT)
+@given(kind=st.sampled_from(KINDS), text=st.text())
 def test_pickling_and_copying_an_unlisted_code_keep_it(kind: type[Code], text: str) -> None:
     code = kind(text)
     for twin in (pickle.loads(pickle.dumps(code)), copy.copy(code), copy.deepcopy(code)):
-        assert (type(twin), twin.value, twin.known) == (kind, text, code.known)
+        assert (type(twin), twin.value, twin.known) == (kind, code.value, code.known)
 
 
 @pytest.mark.parametrize(("kind", "member"), LISTED)

@@ -3,7 +3,7 @@
 import copy
 import pickle
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, Any
 
 import pytest
 from hypothesis import assume, given
@@ -123,11 +123,9 @@ def test_no_message_quotes_what_was_given_for_anything_but_a_symbol(
     secret: str, field: str, broken: bool
 ) -> None:
     assume(not secret.replace("_", "").lstrip("+-.0").isdecimal())
+    values: dict[str, Any] = {"symbol": "018880", "token": SecretStr(secret), field: secret}
     try:
-        Ask(
-            token=SecretStr(secret),
-            **{"symbol": "018880", field: secret, "quantity" if broken else field: secret},
-        )  # type: ignore[arg-type]
+        Ask(**values | ({"quantity": secret} if broken else {}))
     except (InvalidRequest, ConfigError) as error:
         assert secret not in f"{error!s} {error!r} {error.args} {error.__dict__}"  # noqa: PT017  (some inputs pass)
 
@@ -162,7 +160,7 @@ def test_a_call_is_a_value() -> None:
 
 def test_a_call_cannot_be_changed() -> None:
     with pytest.raises(ValueError, match="frozen"):
-        Ask(symbol="018880").symbol = "005930"  # type: ignore[misc]
+        Ask(symbol="018880").symbol = "005930"
 
 
 def test_a_call_shows_neither_account_nor_token() -> None:

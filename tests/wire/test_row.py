@@ -331,7 +331,7 @@ def test_reading_changes_nothing_of_what_was_given() -> None:
 
 def test_a_row_is_frozen() -> None:
     with pytest.raises(ValidationError, match="frozen"):
-        Quote.read(HEAD).price = Decimal(1)  # type: ignore[misc]
+        Quote.read(HEAD).price = Decimal(1)
 
 
 def test_a_row_pickled_or_copied_is_the_same_row_with_the_same_wire() -> None:

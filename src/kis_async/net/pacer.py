@@ -23,6 +23,7 @@ ORDERS_ABOUT: Final = 600.0
 
 _LEAST_TO_KEEP_ONE = 3
 _ACCOUNT_SHARE = 3
+_ORDERS_IN_A_ROW = 16
 
 
 @dataclass(slots=True)
@@ -60,6 +61,7 @@ class Pacer:
 
     While anybody waits, one pump task looks for the next slot and hands it to whoever is first at that moment;
     so an order never stands behind a quote that has not been sent, and a cancelled waiter holds nothing.
+    Only after 16 orders without a break does one other call go first: endless orders starve nobody.
     """
 
     def __init__(self, rate: int) -> None:
@@ -72,6 +74,7 @@ class Pacer:
         self._pump: asyncio.Task[None] | None = None
         self._order_at = float("-inf")
         self._accounts_in_a_row = 0
+        self._orders_in_a_row = 0
         self._waiting = 0
         self._lingering: asyncio.TimerHandle | None = None
 
@@ -193,7 +196,10 @@ class Pacer:
         if free_at is None or free_at > now:
             return
         waiter = heapq.heappop(self._lanes[lane])
-        if lane is not Lane.ORDER:
+        if lane is Lane.ORDER:
+            self._orders_in_a_row += 1
+        else:
+            self._orders_in_a_row = 0
             self._accounts_in_a_row = self._accounts_in_a_row + 1 if lane is Lane.ACCOUNT else 0
         self._waiting -= 1
         self._slots.take()
@@ -203,7 +209,8 @@ class Pacer:
         for lane in self._lanes.values():
             while lane and lane[0].granted.done():
                 heapq.heappop(lane)
-        if self._lanes[Lane.ORDER]:
+        others = self._lanes[Lane.ACCOUNT] or self._lanes[Lane.QUOTE]
+        if self._lanes[Lane.ORDER] and not (others and self._orders_in_a_row >= _ORDERS_IN_A_ROW):
             return Lane.ORDER
         quotes_turn = self._accounts_in_a_row >= _ACCOUNT_SHARE and self._lanes[Lane.QUOTE]
         if self._lanes[Lane.ACCOUNT] and not quotes_turn:

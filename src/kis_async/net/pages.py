@@ -26,19 +26,14 @@ RESTARTS: Final = 3
 async def pages(session: Session, endpoint: Endpoint[R]) -> AsyncGenerator[R]:
     """The pages one after the other. A row that came before does not come again, also not after a restart."""
     seen: set[_Print] = set()
+    read = 0
     for restart in range(RESTARTS + 1):
         try:
-            async for page in _walk(session, endpoint, restart):
-                first = not seen
-                answer, new = _unseen(endpoint, page, seen)
-                if new or first:
-                    yield answer
-                elif not restart:
-                    return  # a page of nothing new: the server is going round in circles
+            async for answer in _walk(session, endpoint, seen, known=read):
+                read += 1
+                yield answer
         except KisError as error:
-            if error.msg_cd != DATA_CHANGED or restart == RESTARTS:
-                raise
-            log.info("%s: the data changed while paging; starting over.", error.tr_id)
+            _start_over(error, restart)
         else:
             return
 
@@ -47,34 +42,45 @@ async def collect(session: Session, endpoint: Endpoint[R]) -> list[R]:
     """All pages of one consistent pass: a pass during which the data changed is thrown away."""
     for restart in range(RESTARTS + 1):
         try:
-            return [page.answer async for page in _walk(session, endpoint, restart)]
+            return [answer async for answer in _walk(session, endpoint, set())]
         except KisError as error:
-            if error.msg_cd != DATA_CHANGED or restart == RESTARTS:
-                raise
-            log.info("%s: the data changed while paging; starting over.", error.tr_id)
+            _start_over(error, restart)
     raise AssertionError
 
 
-async def _walk(session: Session, endpoint: Endpoint[R], restart: int) -> AsyncGenerator[Page[R]]:
-    """Page by page until KIS, a repeated key or a page without a new row ends it.
+def _start_over(error: KisError, restart: int) -> None:
+    """Raise the error again, unless it only says that the data changed, and not for ever."""
+    if error.msg_cd != DATA_CHANGED or restart == RESTARTS:
+        raise error
+    log.info("%s: the data changed while paging; starting over.", error.tr_id)
 
-    With exactly 50 holdings KIS can answer SYDB0050 to the header tr_cont for ever; the last pass leaves it out.
+
+async def _walk(
+    session: Session, endpoint: Endpoint[R], seen: set[_Print], *, known: int = 0
+) -> AsyncGenerator[R]:
+    """Answers with unseen rows only, until KIS, a repeated key or a page of nothing new ends it.
+
+    `known` pages may hold nothing new: an earlier pass has read them.
     """
     paging = _paging_of(endpoint)
     request = session.encode(endpoint)
-    header = paging.header if restart < RESTARTS else ""
     keys: set[_Print] = set()
     while True:
         page = await session.page(endpoint, request)
-        yield page
-        changes = paging.next(request.params, page.body, page.tr_cont)
-        if changes is None:
+        first = not seen
+        answer, new = _unseen(endpoint, page, seen)
+        if new or first:
+            yield answer
+        elif known:
+            known -= 1
+        else:
             return
-        key = tuple(sorted(changes.items()))
-        if key in keys:
+        changes = paging.next(request.params, page.body, page.tr_cont)
+        key = tuple(sorted(changes.items())) if changes else ()
+        if changes is None or key in keys:
             return
         keys.add(key)
-        request = continued(request, changes, header)
+        request = continued(request, changes, paging.header)
 
 
 def _paging_of(endpoint: Endpoint[Any]) -> Paging:

@@ -6,6 +6,7 @@ import datetime as dt
 import json
 import logging
 import random
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
@@ -26,7 +27,14 @@ from kis_async.wire.codec import Request, encode
 from kis_async.wire.codes import Environment
 from kis_async.wire.credentials import Account, AppKey
 from kis_async.wire.endpoint import Auth, Effect, Endpoint, Lane
-from kis_async.wire.errors import KisError, NoAnswer, OutcomeUnknown, TokenRejected
+from kis_async.wire.errors import (
+    InvalidRequest,
+    KisError,
+    NoAnswer,
+    OutcomeUnknown,
+    TokenRejected,
+    session_closed,
+)
 from kis_async.wire.types import SEOUL
 
 if TYPE_CHECKING:
@@ -38,6 +46,8 @@ R = TypeVar("R")
 
 _chance = random.SystemRandom().random
 _SHORTEST_SECRET = 6
+_MOST_REFUSED_TOKENS = 2
+_GRACE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +86,8 @@ class Session:
         self._tokens = Tokens(store, self._issue)
         self._pacer: Pacer | None = None
         self._headers: dict[str, list[tuple[bytes, bytes]]] = {}
+        self._shown: deque[str] = deque(maxlen=8)  # tokens that KIS might quote
+        self._calls: set[anyio.CancelScope] = set()
         self._closed = False
 
     @property
@@ -103,6 +115,11 @@ class Session:
 
     async def call(self, endpoint: Endpoint[R]) -> R:
         """Carry out one call. Raises KisError."""
+        if not isinstance(endpoint, Endpoint):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidRequest(
+                f"A call is an endpoint, and this is {type(endpoint).__name__}.",
+                hint="As in InquirePrice(symbol='018880'). kis.prices() takes plain symbols.",
+            )
         if endpoint.spec.effect is Effect.AUTH:
             return await self._auth_call(endpoint)
         return (await self.page(endpoint, self.encode(endpoint))).answer
@@ -122,8 +139,18 @@ class Session:
 
     async def page(self, endpoint: Endpoint[R], request: Request) -> Page[R]:
         """Carry out one request of an endpoint, again where the verdict says so. Raises KisError."""
+        if self._closed:
+            raise session_closed()
         attempt = _Attempt(self, endpoint, request)
-        return await attempt.run()
+        with anyio.CancelScope() as scope:
+            self._calls.add(scope)
+            try:
+                return await attempt.run()
+            finally:
+                self._calls.discard(scope)
+        if attempt.order_is_out:
+            raise OutcomeUnknown("The session was closed while the order was out.", hint=LOOK_FIRST)
+        raise session_closed()
 
     async def exchange(self, request: Request, token: Token | None, endpoint: Endpoint[Any]) -> Reply:
         """Put a request on the wire with its secrets and read the answer."""
@@ -142,18 +169,19 @@ class Session:
         return await self._wire.send(request.method, path, headers, content)
 
     async def aclose(self) -> None:
-        """Close connections and stop renewing. Calls still out are the caller's to cancel."""
+        """End the calls still under way, stop renewing, close the connections."""
+        self._closed = True
+        for scope in list(self._calls):
+            scope.cancel()
         await self._tokens.aclose()
         await self._wire.aclose()
 
     def redact(self, error: KisError) -> KisError:
         """An error as it may be shown: KIS's text could quote what we sent."""
         options = self.options
-        secrets = [options.app_key.key, options.app_key.secret, options.hts_id or ""]
+        secrets = [options.app_key.key, options.app_key.secret, options.hts_id or "", *self._shown]
         if options.account is not None:
             secrets.append(options.account.number)
-        if (token := self._tokens.peek()) is not None:
-            secrets.append(token.value)
         for secret in secrets:
             if len(secret) >= _SHORTEST_SECRET and (secret in error.msg1 or secret in error.message):
                 error.msg1 = error.msg1.replace(secret, "***")
@@ -171,6 +199,8 @@ class Session:
         found = self._headers.get(name)
         if found is None:
             found = _static_headers(self.options, auth, token)
+            if token:
+                self._shown.append(token.value)
             self._headers = {name: found} if token else self._headers | {name: found}
         return found.copy()
 
@@ -183,7 +213,12 @@ class Session:
         async with self.pacer.slot(Place(Lane.ACCOUNT)) as permit:
             reply = await self.exchange(request, None, endpoint)
             permit.answered()
-        _, issued = open_envelope(TokenP, reply.body, status=reply.status, codes=self.options.codes)
+            try:
+                _, issued = open_envelope(TokenP, reply.body, status=reply.status, codes=self.options.codes)
+            except KisError as error:
+                if error.msg_cd == OWN_RATE:
+                    permit.over_rate()
+                raise self.redact(error) from None
         now = self._tokens.now()
         return Token(issued.access_token, now, expiry(now, issued.expires_in, issued.expires_at))
 
@@ -210,6 +245,7 @@ class _Attempt(Generic[R]):
     spent: float = 0.0
     verdict: Verdict = STOP
     order_is_out: bool = False
+    refused_tokens: int = 0
 
     def __post_init__(self) -> None:
         self.place = Place(self.request.lane)
@@ -231,6 +267,7 @@ class _Attempt(Generic[R]):
         try:
             return await self._send(token)
         except TokenRejected:
+            self.refused_tokens += 1
             if token is not None:
                 self.session.tokens.reject(token)
             raise
@@ -240,33 +277,47 @@ class _Attempt(Generic[R]):
         async with session.pacer.slot(self.place) as permit:
             began = anyio.current_time()
             self.order_is_out = request.effect is Effect.ORDER
+            problem = NoAnswer("No whole answer came within the time allowed (timeout=).")
+            reply: Reply | None = None
             try:
-                reply = await session.exchange(request, token, self.endpoint)
+                # The transport has its own time-outs, one for each read; this one is for the whole answer.
+                with anyio.move_on_after(session.options.timeout + _GRACE):
+                    reply = await session.exchange(request, token, self.endpoint)
             except NoAnswer as error:
-                problem = _fate_unknown(error) if self.order_is_out else error
+                problem = error
             except anyio.get_cancelled_exc_class():
                 if self.order_is_out:
                     log.warning("%s: cancelled while the order was out. %s", request.tr_id, LOOK_FIRST)
                 raise
-            else:
-                permit.answered()
+            finally:
                 self.spent += anyio.current_time() - began
-                try:
-                    body, answer = open_envelope(
-                        type(self.endpoint),
-                        reply.body,
-                        status=reply.status,
-                        tr_id=request.tr_id or request.path,
-                        codes=session.options.codes,
-                    )
-                except KisError as error:
-                    if error.msg_cd == OWN_RATE:
-                        permit.over_rate()
-                    raise
-                return Page(answer, body, reply.tr_cont)
-            self.spent += anyio.current_time() - began
-            problem.tr_id = request.tr_id or request.path
-            raise problem
+            if reply is None:
+                raise self._unanswered(problem)
+            permit.answered()
+            try:
+                body, answer = open_envelope(
+                    type(self.endpoint),
+                    reply.body,
+                    status=reply.status,
+                    tr_id=request.tr_id or request.path,
+                    codes=session.options.codes,
+                )
+            except KisError as error:
+                if error.msg_cd == OWN_RATE:
+                    permit.over_rate()
+                raise
+            return Page(answer, body, reply.tr_cont)
+
+    def _unanswered(self, problem: NoAnswer) -> KisError:
+        """What no answer means: for an order, that it may exist."""
+        tr_id = self.request.tr_id or self.request.path
+        if self.order_is_out:
+            return OutcomeUnknown(
+                f"The order was sent and its fate is not known: {problem.message}",
+                tr_id=tr_id,
+                hint=LOOK_FIRST,
+            )
+        return NoAnswer(problem.message, tr_id=tr_id)
 
     def _again(self, state: RetryCallState) -> bool:
         error = state.outcome.exception() if state.outcome else None
@@ -282,7 +333,11 @@ class _Attempt(Generic[R]):
             codes=options.codes,
             resend_orders=options.resend_orders,
         )
-        if self.verdict.action is Action.STOP or (self.request.tr_cont and error.msg_cd == DATA_CHANGED):
+        if (
+            self.verdict.action is Action.STOP
+            or (self.request.tr_cont and error.msg_cd == DATA_CHANGED)
+            or self.refused_tokens >= _MOST_REFUSED_TOKENS
+        ):
             return False
         self.spent += self.verdict.pause
         if self.spent > options.deadline:
@@ -297,6 +352,7 @@ class _Attempt(Generic[R]):
             error.msg_cd,
             self.verdict.pause,
         )
+        self.order_is_out = False  # the answer proved it, or not a byte left
         return True
 
     def _pause(self, _state: RetryCallState) -> float:
@@ -305,10 +361,6 @@ class _Attempt(Generic[R]):
 
 def _never(_state: RetryCallState) -> bool:
     return False
-
-
-def _fate_unknown(error: NoAnswer) -> OutcomeUnknown:
-    return OutcomeUnknown(f"The order was sent and its fate is not known: {error.message}", hint=LOOK_FIRST)
 
 
 def _static_headers(options: Options, auth: Auth, token: Token | None) -> list[tuple[bytes, bytes]]:

@@ -3,7 +3,7 @@
 import importlib
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -22,8 +22,8 @@ class Settings:
 
     app_key: AppKey
     environment: str
-    account: str | None
-    hts_id: str | None
+    account: str | None = field(repr=False)
+    hts_id: str | None = field(repr=False)
     base_url: str | None
     token_dir: str | None
     rate: int | None
@@ -35,7 +35,11 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
 
     Raises ConfigError that names what is missing.
     """
-    env = {key: value.strip() for key, value in (environ or os.environ).items() if key.startswith("KIS_")}
+    env = {
+        key: value.strip()
+        for key, value in (os.environ if environ is None else environ).items()
+        if key.startswith("KIS_")
+    }
     environment = env.get("KIS_ENVIRONMENT", "").lower() or "paper"
     if environment not in HOSTS:
         raise ConfigError("KIS_ENVIRONMENT must be real or paper.")
@@ -61,7 +65,7 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
 
 def has_keys(environ: Mapping[str, str] | None = None) -> bool:
     """Whether the environment names keys at all."""
-    env = environ or os.environ
+    env = os.environ if environ is None else environ
     return bool(env.get("KIS_CONFIG") or env.get("KIS_APP_KEY") or env.get("KIS_APP_SECRET"))
 
 
@@ -86,6 +90,8 @@ def _from_file(path: Path, environment: str) -> dict[str, str]:
     try:
         # BaseLoader keeps every scalar as text: an account with a leading zero must not turn octal
         found = yaml.load(path.expanduser().read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+    except UnicodeDecodeError:
+        problem = "The file KIS_CONFIG names is not UTF-8 text."
     except OSError as error:
         problem = f"KIS_CONFIG names a file that cannot be read ({type(error).__name__})."
     except yaml.YAMLError:

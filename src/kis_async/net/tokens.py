@@ -11,11 +11,12 @@ from kis_async.net.token_store import Kept, TokenStore
 from kis_async.policy.renewal import ISSUE_GAP, Token, wait_before_issue
 from kis_async.wire.errors import (
     CredentialsRejected,
-    InvalidRequest,
     KisError,
+    RateLimited,
     ServerError,
     TokenIssueLimited,
     Unreachable,
+    session_closed,
 )
 
 log = logging.getLogger("kis_async.token")
@@ -24,7 +25,8 @@ TOKEN_WAIT: Final = 150.0
 """Seconds a call waits for a token at most: two refused minutes and some."""
 
 _LOOK_AGAIN: Final = 1.0
-_NOT_ISSUED = (CredentialsRejected, Unreachable, ServerError)
+_NOT_ISSUED = (CredentialsRejected, Unreachable, ServerError, RateLimited)
+_AFTER_FAILURE = 1.0
 
 Issue = Callable[[], Awaitable[Token]]
 
@@ -48,11 +50,16 @@ class Tokens:
         self._now = now
         self._token: Token | None = None
         self._dead: str | None = None
-        self._refusal: tuple[float, CredentialsRejected] | None = None
+        self._refusal: tuple[float, KisError] | None = None
         self._flight: asyncio.Task[Token] | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._ahead_again_at = 0.0
         self._closed = False
+
+    @property
+    def store(self) -> TokenStore:
+        """Where the token is kept."""
+        return self._store
 
     def now(self) -> float:
         """Seconds since the epoch, by the clock the tokens live by."""
@@ -61,14 +68,14 @@ class Tokens:
     async def get(self) -> Token:
         """A live token. Raises CredentialsRejected, TokenIssueLimited, or what kept KIS from answering."""
         if self._closed:
-            raise _closed()
+            raise session_closed()
         now = self._now()
         token = self._token
         if token is not None and self._usable(token, now):
             if token.due(now):
                 self._renew_ahead()
             return token
-        if self._refusal is not None and now - self._refusal[0] < self._gap:
+        if self._refusal is not None and now < self._refusal[0]:
             raise copy.copy(self._refusal[1])
         return await self._join()
 
@@ -118,7 +125,7 @@ class Tokens:
         except asyncio.CancelledError:
             if not (self._closed and flight.cancelled()):
                 raise
-            problem = _closed()
+            problem = session_closed()
         raise problem
 
     def _start(self, *, ahead: bool) -> "asyncio.Task[Token]":
@@ -132,10 +139,13 @@ class Tokens:
         if flight.cancelled():
             return
         error = flight.exception()
-        if isinstance(error, CredentialsRejected):
-            self._refusal = (self._now(), error)
-        if error is not None:
-            self._ahead_again_at = self._now() + self._gap
+        if error is None:
+            return
+        self._ahead_again_at = self._now() + self._gap
+        if isinstance(error, KisError):
+            # Whoever asks meanwhile hears the same: a thousand callers must not mean a thousand requests.
+            wait = self._gap if isinstance(error, CredentialsRejected) else _AFTER_FAILURE
+            self._refusal = (self._now() + wait, error)
 
     def _renew_ahead(self) -> None:
         """Renew while the old token still serves; a failure is tried again in a minute."""
@@ -196,7 +206,3 @@ class Tokens:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-
-
-def _closed() -> InvalidRequest:
-    return InvalidRequest("The session is closed.", hint="Make a new Kis, or close this one later.")

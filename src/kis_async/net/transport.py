@@ -26,6 +26,9 @@ AsgiApp = Callable[
 KEEPALIVE: Final = 15.0
 """Seconds an idle connection is kept; a server that hangs up earlier is noticed before reuse."""
 
+MOST_BYTES: Final = 16 * 1024 * 1024
+"""The largest answer that is read."""
+
 _SPARE_CONNECTIONS = 2
 _MOST_CONNECTIONS = 100
 _AIOHTTP_NEVER_SENT = frozenset({"ClientConnectorError", "ConnectionTimeoutError", "InvalidURL"})
@@ -74,7 +77,7 @@ class Wire:
         try:
             response = await self._transport.handle_async_request(request)
             try:
-                body = await response.aread()
+                body = await _whole(response)
             finally:
                 await response.aclose()
             return Reply(response.status_code, body, response.headers.get("tr_cont"))
@@ -141,9 +144,22 @@ def _failure(error: Exception) -> KisError:
             f"No connection could be made ({type(error).__name__}).",
             hint="Check the network and base_url; KIS also closes its hosts for maintenance.",
         )
-    if isinstance(error, httpx.TimeoutException):
+    cause = error.__cause__ if type(error.__cause__).__module__.startswith("aiohttp") else None
+    if isinstance(cause, TimeoutError) or (cause is None and isinstance(error, httpx.TimeoutException)):
         return NoAnswer("No whole answer came within the time allowed (timeout=).")
     return NoAnswer(f"The connection broke ({type(error).__name__}) before the whole answer came.")
+
+
+async def _whole(response: httpx.Response) -> bytes:
+    """The body, as long as it is of a size that KIS could send."""
+    chunks: list[bytes] = []
+    size = 0
+    async for chunk in response.aiter_bytes():
+        size += len(chunk)
+        if size > MOST_BYTES:
+            raise httpx.ReadError("too large")
+        chunks.append(chunk)
+    return b"".join(chunks)
 
 
 def _never_sent(error: Exception) -> bool:

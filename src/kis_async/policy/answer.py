@@ -130,10 +130,12 @@ def _error(
     code: str, text: str, status: int, codes: Codes | None, effect: Effect, *, refused: bool
 ) -> KisError:
     row = lookup(code, codes)
-    message = row.meaning if row and row.meaning else "KIS refused the call"
+    meaning = row.meaning if row else ""
     hint = row.hint if row else ""
     if effect is Effect.ORDER and not _order_is_safe(row, status, refused=refused):
+        message = meaning or f"HTTP {status} with a code that does not say whether the order exists"
         return OutcomeUnknown(f"{message}.", msg_cd=code, msg1=text, hint=hint or LOOK_FIRST)
+    message = meaning or "KIS refused the call"
     kind = row.kind if row else Kind.UNKNOWN
     error_class = _CLASSES.get(kind) or _by_status(status, effect)
     return error_class(f"{message}.", msg_cd=code, msg1=text, hint=hint)
@@ -142,7 +144,7 @@ def _error(
 def _order_is_safe(row: Code | None, status: int, *, refused: bool) -> bool:
     """Whether the answer proves that no order came of it; `refused` says that it carries an rt_cd."""
     proven = row is not None and row.order is OrderFate.NOT_CREATED
-    if refused and status < _FIRST_SERVER_STATUS:
+    if refused and status < _FIRST_ERROR_STATUS:
         # The ledger itself said no in a normal answer; only a listed doubt outweighs that.
         return proven or row is None or (row.kind is Kind.UNKNOWN and row.seen is Seen.CLAIMED)
     return proven and row is not None and row.seen is not Seen.CLAIMED

@@ -23,7 +23,9 @@ PAPER_RATE: Final = 1
 
 _GAP_SHARE: Final = 0.9
 _SHRINK: Final = 0.8
-_GROWTH: Final = 0.05
+_GROWTH: Final = 0.02
+_LEAST_GROWTH: Final = 0.05
+_TOLERATED: Final = 0.1
 _LEAST: Final = 0.2
 
 
@@ -38,6 +40,7 @@ class Budget:
 
     rate: int
     limit: float = field(init=False)
+    _refusals: list[float] = field(init=False, default_factory=list[float])
     _shrunk_at: float = field(init=False, default=float("-inf"))
 
     def __post_init__(self) -> None:
@@ -54,17 +57,22 @@ class Budget:
         return WINDOW / min(1.0, self.limit)
 
     def refused(self, now: float) -> bool:
-        """Shrink by a fifth, once a second at most. Whether it did."""
-        if now - self._shrunk_at < WINDOW:
+        """Shrink by a fifth, once a second at most, when a tenth of a second's calls were refused. Whether it did.
+
+        A rare refusal is not somebody else's call: KIS spreads its load and now and then refuses below the limit.
+        """
+        self._refusals = [at for at in self._refusals if now - at < WINDOW] + [now]
+        if now - self._shrunk_at < WINDOW or len(self._refusals) < self.rate * _TOLERATED:
             return False
         self._shrunk_at = now
         self.limit = max(_LEAST, self.limit * _SHRINK)
         return True
 
     def accepted(self) -> None:
-        """Grow back by a twentieth of a call a second."""
+        """Grow back by a fiftieth of the rate a second, and by a twentieth of a call at least."""
         if self.limit < self.rate:
-            self.limit = min(float(self.rate), self.limit + _GROWTH / self.limit)
+            growth = max(_GROWTH * self.rate, _LEAST_GROWTH)
+            self.limit = min(float(self.rate), self.limit + growth / self.limit)
 
 
 @dataclass(slots=True)

@@ -18,7 +18,7 @@ from kis_async.wire.credentials import Account
 from kis_async.wire.endpoint import Auth, Effect, Endpoint, Lane, TrTable
 from kis_async.wire.errors import BadAnswer, ConfigError, InvalidRequest, NoData, UnexpectedAnswer
 from kis_async.wire.field import FromSession, Local, Numbered, Spread, mark, omits_none, wire_name
-from kis_async.wire.row import Row, as_list, is_blank, shape_of
+from kis_async.wire.row import Row, as_list, is_blank, read_rows, shape_of
 
 R = TypeVar("R")
 
@@ -224,7 +224,7 @@ def read_answer(cls: type[Endpoint[R]], body: Mapping[str, Any]) -> R:
     rows = [row for row in as_list(value) if not is_blank(row)]
     if get_origin(kind) is list:
         (row_type,) = get_args(kind)
-        listed: Any = [row_type.read(row) for row in rows]
+        listed: Any = read_rows(row_type, rows)
         return listed  # type: ignore[no-any-return]
     row_class: type[Row] = kind
     if value is None:

@@ -11,8 +11,6 @@ class Code(StrEnum):
     def _missing_(cls, value: object) -> Self | None:
         if not isinstance(value, str):
             return None
-        if value.strip() in cls._value2member_map_:
-            return cls(value.strip())
         member = str.__new__(cls, value)
         member._name_ = "UNKNOWN"
         member._value_ = value

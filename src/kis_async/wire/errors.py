@@ -142,3 +142,10 @@ class NoData(Refused):
 
 class OutcomeUnknown(KisError):
     """An order was sent and whether it exists is not known. Look before sending another."""
+
+
+def session_closed() -> InvalidRequest:
+    """What a call on a closed session meets."""
+    return InvalidRequest(
+        "The session is closed; nothing was sent.", hint="Make a new Kis, or close this one later."
+    )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Self, TypeVar, Union, cast, get_args, get_origin
+from typing import Any, ClassVar, Self, TypeVar, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr, ValidationError
 from pydantic.fields import FieldInfo
@@ -27,10 +27,12 @@ class Row(BaseModel):
         validate_by_name=True,
         validate_by_alias=True,
         hide_input_in_errors=True,
-        str_strip_whitespace=True,
         coerce_numbers_to_str=True,
         protected_namespaces=(),
     )
+
+    skippable: ClassVar[bool] = False
+    """Whether a row in a list that lacks what is required is left out, instead of failing the whole answer."""
 
     _wire: dict[str, Any] = PrivateAttr(default_factory=dict)
     _unread: tuple[str, ...] = PrivateAttr(default=())
@@ -55,11 +57,11 @@ class Row(BaseModel):
     def read(cls, raw: Mapping[str, Any]) -> Self:
         """Read one wire object. Raises UnexpectedAnswer or NoData where a required field is missing or blank."""
         shape = shape_of(cls)
-        data = {
-            key.lower(): value
-            for key, value in raw.items()
-            if value is not None and not (type(value) is str and (not value or value.isspace()))
-        }
+        data: dict[str, Any] = {}
+        for key, value in raw.items():
+            said = value.strip() if type(value) is str else value
+            if said is not None and said != "":
+                data[key.lower()] = said
         for other, name in shape.second_names:
             if other in data:
                 data.setdefault(name, data.pop(other))
@@ -68,6 +70,20 @@ class Row(BaseModel):
         for family in shape.families:
             data[family.field] = family.read(data)
         return _build(cls, data, raw)
+
+
+def read_rows(cls: type[R], rows: Iterable[Mapping[str, Any]]) -> list[R]:
+    """The rows of a list, without those that hold nothing."""
+    found: list[R] = []
+    for raw in rows:
+        if is_blank(raw):
+            continue
+        try:
+            found.append(cls.read(raw))
+        except (NoData, UnexpectedAnswer):
+            if not cls.skippable:
+                raise
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +99,7 @@ class Block:
         """One or many, whatever KIS sent: an object, a list, a list of one, nothing."""
         rows = [item for item in as_list(value) if not is_blank(item)]
         if self.many:
-            return [self.row.read(item) for item in rows]
+            return read_rows(self.row, rows)
         if rows:
             return self.row.read(rows[0])
         if self.required:
@@ -220,9 +236,8 @@ def _build(
 
 
 def _mend(text: str) -> str | None:
-    """5,000 and " Y " are values that pydantic does not read."""
-    mended = text.replace(",", "").strip()
-    return mended if mended != text else None
+    """5,000 is a number that pydantic does not read."""
+    return text.replace(",", "") if "," in text else None
 
 
 def _missing(cls: type[Row], wire: str, *, sent: bool, unread: bool) -> UnexpectedAnswer | NoData:

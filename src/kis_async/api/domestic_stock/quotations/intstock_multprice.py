@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, Final
 
-from pydantic import AfterValidator, Field
+from pydantic import Field
 
 from kis_async.api.domestic_stock.quotations.price import Price
-from kis_async.wire import Endpoint, Market, Numbered, Row, Session, Sign, TrId, Wire, check_symbol, get
+from kis_async.wire import Endpoint, Market, Numbered, Session, Sign, TrId, Wire, check_symbol, get
 from kis_async.wire.errors import InvalidRequest
 
 MOST: Final = 30
@@ -17,6 +18,8 @@ _INDEX = re.compile(r"\d{4}")
 
 class WatchPrice(Price):
     """One row of a many-symbol price answer. Prices in won (an index in points), rates in percent."""
+
+    skippable = True  # one issue without a price must not cost the other 29 theirs
 
     symbol: Annotated[str | None, Wire("inter_shrn_iscd", "관심 단축 종목코드")] = None
     name: Annotated[str | None, Wire("inter_kor_isnm", "관심 한글 종목명")] = None
@@ -53,21 +56,22 @@ class WatchPrice(Price):
     measure_name: Annotated[str | None, Wire("mrkt_trtm_cls_name", "시장 조치 구분 명")] = None
 
 
-def _check_code(value: str) -> str:
-    return value if _INDEX.fullmatch(value) else check_symbol(value)
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A symbol on a market: KRX, NXT, both together, or an index as 0001. Raises InvalidRequest."""
 
-
-class Listing(Row):
-    """A symbol on a market: KRX, NXT, both together, or an index as 0001."""
-
-    symbol: Annotated[str, AfterValidator(_check_code)]
+    symbol: str
     market: Market = Market.KRX
+
+    def __post_init__(self) -> None:
+        if not (self.market is Market.INDEX and _INDEX.fullmatch(self.symbol)):
+            check_symbol(self.symbol)
 
 
 class IntstockMultprice(Endpoint[list[WatchPrice]]):
     """관심종목(멀티종목) 시세조회. The last prices of up to 30 listings in one call; real host only.
 
-    Rows say their symbol but not their market. A symbol that KIS does not know has no row.
+    Rows say their symbol but not their market. A symbol that KIS has no price for has no row.
     """
 
     spec = get(
