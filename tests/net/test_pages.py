@@ -1,6 +1,7 @@
 """Continuation over real sockets: every row once, and an end for certain."""
 
 import asyncio
+import datetime as dt
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import Any
@@ -258,7 +259,7 @@ async def test_a_chart_goes_back_from_page_to_page_until_its_start(gateway: Gate
         ok(output1={}, output2=candles("20240605", "20240604")),
         ok(output1={}, output2=[]),
     )
-    chart = InquireDailyItemchartprice(symbol="005930", start="20240101", end="20240611")
+    chart = InquireDailyItemchartprice(symbol="005930", start=dt.date(2024, 1, 1), end=dt.date(2024, 6, 11))
     dates = [f"{candle.date:%m%d}" async for found in kis.pages(chart) for candle in found.candles]
     assert dates == ["0611", "0610", "0605", "0604"]
     ends = [seen.query["FID_INPUT_DATE_2"] for seen in gateway.of(CHART_PATH)]
@@ -268,7 +269,7 @@ async def test_a_chart_goes_back_from_page_to_page_until_its_start(gateway: Gate
 
 async def test_a_chart_that_ignores_its_end_date_comes_to_an_end(gateway: Gateway, kis: Kis) -> None:
     gateway.always(CHART_PATH, ok(output1={}, output2=candles("20240611", "20240610")))
-    chart = InquireDailyItemchartprice(symbol="005930", start="20240101", end="20240611")
+    chart = InquireDailyItemchartprice(symbol="005930", start=dt.date(2024, 1, 1), end=dt.date(2024, 6, 11))
     found = [one async for one in kis.pages(chart)]
     assert sum(len(one.candles) for one in found) == 2
     assert len(gateway.of(CHART_PATH)) == 2

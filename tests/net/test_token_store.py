@@ -1,6 +1,7 @@
 """The token's file: private, whole, shared by processes, and never fatal."""
 
 import asyncio
+import contextlib
 import json
 import os
 import stat
@@ -66,9 +67,13 @@ async def test_folder_and_files_are_the_owners_alone(store: FileStore) -> None:
 
 async def test_a_file_left_open_to_others_is_closed_to_them(store: FileStore) -> None:
     store.save(KEPT)
-    store.path.chmod(0o644)
-    store.save(KEPT)
-    assert mode(store.path) == 0o600
+    draft = store.path.with_suffix(f".{os.getpid()}.tmp")
+    for path in (store.path, store.path.with_suffix(".lock"), draft):
+        path.touch()
+        path.chmod(0o644)
+    async with store.locked():
+        store.save(KEPT)
+    assert {mode(path) for path in store.path.parent.iterdir()} == {0o600}
 
 
 async def test_the_app_key_is_neither_in_the_file_nor_in_its_name(store: FileStore) -> None:
@@ -189,13 +194,13 @@ async def test_a_cancelled_wait_for_the_lock_and_an_error_under_it_leave_it_free
         async with store.locked():
             pass
 
-    with pytest.raises(ValueError, match="under the lock"):
+    with contextlib.suppress(ZeroDivisionError):
         async with store.locked():
             waiting = asyncio.create_task(take())
             await asyncio.sleep(0.06)
             waiting.cancel()
             await asyncio.gather(waiting, return_exceptions=True)
-            raise ValueError("under the lock")
+            raise ZeroDivisionError
     await asyncio.wait_for(take(), 1)
 
 

@@ -77,6 +77,7 @@ class Gateway:
         self._server: asyncio.Server | None = None
         self._writers: set[asyncio.StreamWriter] = set()
         self._port = 0
+        self._arrival = asyncio.Event()
 
     @property
     def base_url(self) -> str:
@@ -93,6 +94,12 @@ class Gateway:
     def of(self, path: str) -> list[Seen]:
         """The requests whose path ends so."""
         return [seen for seen in self.seen if seen.path.endswith(path)]
+
+    async def until(self, path: str) -> None:
+        """Wait for the first request of a path."""
+        while not self.of(path):
+            self._arrival.clear()
+            await self._arrival.wait()
 
     def issue(self, _seen: Seen) -> Reply:
         """A new token each time."""
@@ -126,6 +133,7 @@ class Gateway:
         try:
             while (seen := await _read(reader, number)) is not None:
                 self.seen.append(seen)
+                self._arrival.set()
                 if not await self._answer(seen, writer):
                     return
         except (ConnectionError, asyncio.CancelledError):

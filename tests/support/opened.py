@@ -1,6 +1,7 @@
 """A session on a scripted gateway: invented keys, and the answers that most tests want."""
 
 import importlib.util
+from decimal import Decimal
 from typing import Any, Final, Literal
 
 import pytest
@@ -18,7 +19,7 @@ ACCOUNT: Final = f"{NUMBER}-01"
 
 PRICE: Final = InquirePrice(symbol="005930")
 PRICED: Final = ok(output={"stck_shrn_iscd": "005930", "stck_prpr": "71000", "acml_vol": "123"})
-BUY: Final = OrderCash(side=Side.BUY, symbol="005930", quantity=3, price=70_000)
+BUY: Final = OrderCash(side=Side.BUY, symbol="005930", quantity=3, price=Decimal(70_000))
 
 PRICE_PATH: Final = "/quotations/inquire-price"
 MULTI_PATH: Final = "/quotations/intstock-multprice"

@@ -16,7 +16,7 @@ TURN = 1e-6
 """Seconds that one turn of the loop takes: time that stood still would trap whoever waits for a rounding error."""
 
 
-class Stuck(Exception):
+class StuckError(Exception):
     """Somebody waits, and nothing will ever happen."""
 
 
@@ -26,7 +26,7 @@ class _JumpingSelector(selectors.SelectSelector):
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
         ready = super().select(0)
         if timeout is None and not ready:
-            raise Stuck
+            raise StuckError
         self.loop.advance(TURN if ready else max(timeout or 0.0, TURN))
         return ready
 

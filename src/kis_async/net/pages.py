@@ -10,7 +10,7 @@ from kis_async.net.session import Page, Session, continued
 from kis_async.policy.verdict import DATA_CHANGED
 from kis_async.wire.codec import read_answer
 from kis_async.wire.endpoint import Endpoint
-from kis_async.wire.errors import InvalidRequest, KisError
+from kis_async.wire.errors import InvalidRequest, KisError, ServerError
 from kis_async.wire.paging import Paging
 from kis_async.wire.row import as_list, is_blank
 
@@ -29,7 +29,7 @@ async def pages(session: Session, endpoint: Endpoint[R]) -> AsyncGenerator[R]:
     read = 0
     for restart in range(RESTARTS + 1):
         try:
-            async for answer in _walk(session, endpoint, seen, known=read):
+            async for answer in _walk(session, endpoint, restart, seen, known=read):
                 read += 1
                 yield answer
         except KisError as error:
@@ -42,7 +42,7 @@ async def collect(session: Session, endpoint: Endpoint[R]) -> list[R]:
     """All pages of one consistent pass: a pass during which the data changed is thrown away."""
     for restart in range(RESTARTS + 1):
         try:
-            return [answer async for answer in _walk(session, endpoint, set())]
+            return [answer async for answer in _walk(session, endpoint, restart, set())]
         except KisError as error:
             _start_over(error, restart)
     raise AssertionError
@@ -56,23 +56,30 @@ def _start_over(error: KisError, restart: int) -> None:
 
 
 async def _walk(
-    session: Session, endpoint: Endpoint[R], seen: set[_Print], *, known: int = 0
+    session: Session, endpoint: Endpoint[R], restart: int, seen: set[_Print], *, known: int = 0
 ) -> AsyncGenerator[R]:
     """Answers with unseen rows only, until KIS, a repeated key or a page of nothing new ends it.
 
-    `known` pages may hold nothing new: an earlier pass has read them.
+    `known` pages may hold nothing new: an earlier pass has read them. With exactly one full page of holdings
+    KIS can answer SYDB0050 to the header tr_cont for ever, so the last pass leaves the header out; should KIS
+    take that for a new call and send the first page again, its refusal stands.
     """
     paging = _paging_of(endpoint)
+    header = paging.header if restart < RESTARTS else ""
     request = session.encode(endpoint)
     keys: set[_Print] = set()
     while True:
         page = await session.page(endpoint, request)
         first = not seen
-        answer, new = _unseen(endpoint, page, seen)
+        answer, new, rows = _unseen(endpoint, page, seen)
         if new or first:
             yield answer
         elif known:
             known -= 1
+        elif rows and header != paging.header:
+            raise ServerError(
+                "KIS calls its data changed for ever.", msg_cd=DATA_CHANGED, tr_id=request.tr_id
+            )
         else:
             return
         changes = paging.next(request.params, page.body, page.tr_cont)
@@ -80,7 +87,7 @@ async def _walk(
         if changes is None or key in keys:
             return
         keys.add(key)
-        request = continued(request, changes, paging.header)
+        request = continued(request, changes, header)
 
 
 def _paging_of(endpoint: Endpoint[Any]) -> Paging:
@@ -92,8 +99,8 @@ def _paging_of(endpoint: Endpoint[Any]) -> Paging:
     return paging
 
 
-def _unseen(endpoint: Endpoint[R], page: Page[R], seen: set[_Print]) -> tuple[R, bool]:
-    """The answer without rows of earlier pages, and whether any row was new."""
+def _unseen(endpoint: Endpoint[R], page: Page[R], seen: set[_Print]) -> tuple[R, int, int]:
+    """The answer without rows of earlier pages, how many rows are new, and how many there were."""
     block = _paging_of(endpoint).rows
     name = next((key for key in page.body if key.lower() == block), block)
     rows = [row for row in as_list(page.body.get(name)) if not is_blank(row)]
@@ -101,8 +108,8 @@ def _unseen(endpoint: Endpoint[R], page: Page[R], seen: set[_Print]) -> tuple[R,
     new = [row for row, mark in zip(rows, prints, strict=True) if mark not in seen]
     seen.update(prints)
     if len(new) == len(rows):
-        return page.answer, bool(rows)
-    return read_answer(type(endpoint), {**page.body, name: new}), bool(new)
+        return page.answer, len(new), len(rows)
+    return read_answer(type(endpoint), {**page.body, name: new}), len(new), len(rows)
 
 
 def _print(row: Mapping[str, Any]) -> _Print:

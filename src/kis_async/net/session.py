@@ -335,7 +335,7 @@ class _Attempt(Generic[R]):
         )
         if (
             self.verdict.action is Action.STOP
-            or (self.request.tr_cont and error.msg_cd == DATA_CHANGED)
+            or (self.request.continues and error.msg_cd == DATA_CHANGED)
             or self.refused_tokens >= _MOST_REFUSED_TOKENS
         ):
             return False
@@ -381,4 +381,4 @@ def _static_headers(options: Options, auth: Auth, token: Token | None) -> list[t
 
 def continued(request: Request, changes: Mapping[str, str], tr_cont: str) -> Request:
     """The request of the next page."""
-    return replace(request, params=request.params | dict(changes), tr_cont=tr_cont)
+    return replace(request, params=request.params | dict(changes), tr_cont=tr_cont, continues=True)

@@ -35,6 +35,7 @@ class Request:
     lane: Lane
     auth: Auth = Auth.TOKEN
     tr_cont: str = ""
+    continues: bool = False
 
     @property
     def query(self) -> dict[str, str]:
@@ -67,7 +68,10 @@ def encode(
     spec = cls.spec
     old = tr_ids == "old"
     tr_id = spec.tr_id.of(endpoint) if isinstance(spec.tr_id, TrTable) else spec.tr_id
-    sent_id = tr_id.on(to_environment(environment), old=old) if tr_id else ""
+    place = to_environment(environment)
+    sent_id = tr_id.on(place, old=old) if tr_id else ""
+    if place is Environment.PAPER:
+        spec.check_paper(endpoint)
     session = _Session(Account.parse(account) if isinstance(account, str) else account, hts_id)
     params: dict[str, str] = {}
     for name, write in _writers(cls):
@@ -76,9 +80,22 @@ def encode(
     if spec.paging:
         params.update(spec.paging.first())
     if old and tr_id and tr_id.old:
-        for name in spec.old_omits:
-            params.pop(name, None)
+        _omit_new(endpoint, params)
     return Request(spec.method, spec.path, sent_id, params, spec.effect, lane_of(cls), spec.auth)
+
+
+def _omit_new(endpoint: Endpoint[Any], params: dict[str, str]) -> None:
+    """Leave out what the old TR id does not know. Raises InvalidRequest where that would change the order."""
+    cls = type(endpoint)
+    for name, field in cls.model_fields.items():
+        wire = wire_name(field)
+        if wire not in cls.spec.old_omits:
+            continue
+        if getattr(endpoint, name) != field.default:
+            raise InvalidRequest(
+                f"The old TR ids do not know {name}.", hint="Leave it out, or use tr_ids='new'."
+            )
+        params.pop(wire, None)
 
 
 def to_environment(value: Environment | str) -> Environment:
@@ -218,6 +235,8 @@ def read_answer(cls: type[Endpoint[R]], body: Mapping[str, Any]) -> R:
     spec = cls.spec
     kind = cls.answer_type()
     if spec.block is None:
+        if not has_blocks(cls, body):
+            raise UnexpectedAnswer(f"An answer of nothing is no {kind.__name__}.")
         answer: R = kind.read(body)
         return answer
     key, value = _block(body, spec.block)

@@ -98,6 +98,16 @@ class Spec:
         default_factory=dict[str, Literal["key", "secret"]]
     )
     old_omits: tuple[str, ...] = ()
+    on_paper: Mapping[str, tuple[Any, ...]] = field(default_factory=dict[str, tuple[Any, ...]])
+
+    def check_paper(self, endpoint: Endpoint[Any]) -> None:
+        """Raise NotOnPaper for a value that only the real host knows."""
+        for name, known in self.on_paper.items():
+            value = getattr(endpoint, name)
+            if value not in known:
+                raise NotOnPaper(
+                    f"The paper host knows {name} {', '.join(item.name for item in known)} only; nothing was sent."
+                )
 
     @property
     def tr_ids(self) -> tuple[TrId, ...]:
@@ -115,12 +125,16 @@ def get(
     block: str | None = "output",
     constants: Mapping[str, str] | None = None,
     paging: Paging | None = None,
+    on_paper: Mapping[str, tuple[Any, ...]] | None = None,
 ) -> Spec:
     """Declare a GET. `block` is the key of the answer's one block, None where the row declares several.
 
-    `constants` are wire fields with the one value KIS accepts.
+    `constants` are wire fields with the one value KIS accepts, `on_paper` the values of a field that the
+    paper host knows, where it knows fewer.
     """
-    return Spec("GET", path, title, tr_id, Effect.READ, block, constants or {}, paging)
+    return Spec(
+        "GET", path, title, tr_id, Effect.READ, block, constants or {}, paging, on_paper=on_paper or {}
+    )
 
 
 def post(
@@ -134,13 +148,24 @@ def post(
     auth: Auth = Auth.TOKEN,
     credentials: Mapping[str, Literal["key", "secret"]] | None = None,
     old_omits: tuple[str, ...] = (),
+    on_paper: Mapping[str, tuple[Any, ...]] | None = None,
 ) -> Spec:
     """Declare a POST; its effect is always said. `credentials` names body fields that the session fills in.
 
-    `old_omits` are wire fields that the old TR id does not know.
+    `old_omits` are wire fields that the old TR id does not know; the rest is as for `get`.
     """
     return Spec(
-        "POST", path, title, tr_id, effect, block, constants or {}, None, auth, credentials or {}, old_omits
+        "POST",
+        path,
+        title,
+        tr_id,
+        effect,
+        block,
+        constants or {},
+        auth=auth,
+        credentials=credentials or {},
+        old_omits=old_omits,
+        on_paper=on_paper or {},
     )
 
 

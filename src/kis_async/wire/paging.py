@@ -9,7 +9,6 @@ from kis_async.wire.row import as_list
 from kis_async.wire.types import read_date
 
 _MORE = ("F", "M")
-_LAST = ("D", "E")
 _NO_KEY = ("", "^^")
 
 
@@ -54,8 +53,6 @@ class CtxArea:
     ) -> Mapping[str, str] | None:
         """The keys of the answer. A missing header leaves the decision to the key."""
         mark = (tr_cont or "").strip().upper()
-        if mark in _LAST:
-            return None
         lower = {key.lower(): value for key, value in body.items()}
         keys = {name: str(lower.get(name.lower()) or "") for name in self.first()}
         key = keys[f"CTX_AREA_NK{self.suffix}"].strip()

@@ -75,14 +75,18 @@ class Row(BaseModel):
 def read_rows(cls: type[R], rows: Iterable[Mapping[str, Any]]) -> list[R]:
     """The rows of a list, without those that hold nothing."""
     found: list[R] = []
+    odd: UnexpectedAnswer | None = None
     for raw in rows:
         if is_blank(raw):
             continue
         try:
             found.append(cls.read(raw))
-        except (NoData, UnexpectedAnswer):
+        except (NoData, UnexpectedAnswer) as error:
             if not cls.skippable:
                 raise
+            odd = error if isinstance(error, UnexpectedAnswer) else odd
+    if odd is not None and not found:
+        raise odd
     return found
 
 

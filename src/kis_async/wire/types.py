@@ -22,13 +22,20 @@ _KRX_DIGITS: Final = 6
 def parse_date(value: object) -> object:
     """20240611, 2024/06/11 and 2024-06-11 are a date; 00000000 is None."""
     if not isinstance(value, str):
-        return value
+        return _checked(value, dt.date)
     digits = value.strip().replace("/", "").replace("-", "")
     if digits == _NO_DATE:
         return None
     if len(digits) != _DATE_DIGITS or not digits.isdecimal():
         raise ValueError("not a date of eight digits")
     return dt.date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+
+
+def _checked(value: object, kind: type) -> object:
+    """A number would be taken for seconds since 1970."""
+    if value is None or isinstance(value, kind):
+        return value
+    raise ValueError(f"not text, and not a {kind.__name__}")
 
 
 def read_date(text: str) -> dt.date | None:
@@ -43,7 +50,7 @@ def read_date(text: str) -> dt.date | None:
 def parse_time(value: object) -> object:
     """094741 and 0947 are a time of day; hours of 24 and more are an error, not a wrapped hour."""
     if not isinstance(value, str):
-        return value
+        return _checked(value, dt.time)
     digits = value.strip().replace(":", "")
     if len(digits) not in _TIME_DIGITS or not digits.isdecimal():
         raise ValueError("not a time of six digits")
@@ -53,7 +60,7 @@ def parse_time(value: object) -> object:
 def parse_stamp(value: object) -> object:
     """2023-12-22 08:16:59, which KIS means in Korean time."""
     if not isinstance(value, str):
-        return value
+        return _checked(value, dt.datetime)
     stamp = dt.datetime.fromisoformat(value.strip())
     return stamp if stamp.tzinfo else stamp.replace(tzinfo=SEOUL)
 

@@ -101,6 +101,7 @@ class InquireAskingPriceExpCcn(Endpoint[OrderBook]):
         title="주식현재가 호가/예상체결",
         tr_id=TrId(real="FHKST01010200", paper="FHKST01010200"),
         block=None,
+        on_paper={"market": (Market.KRX,)},
     )
 
     symbol: Annotated[Symbol, Wire("FID_INPUT_ISCD", "입력 종목코드")]

@@ -3,6 +3,8 @@
 from decimal import Decimal
 from typing import Annotated
 
+from pydantic import model_validator
+
 from kis_async.api.domestic_stock.quotations.price import Price
 from kis_async.wire import (
     Code,
@@ -19,6 +21,7 @@ from kis_async.wire import (
     Wire,
     get,
 )
+from kis_async.wire.errors import InvalidRequest
 
 
 class ExRight(Code):
@@ -114,6 +117,7 @@ class InquireDailyItemchartprice(Endpoint[Chart]):
         tr_id=TrId(real="FHKST03010100", paper="FHKST03010100"),
         block=None,
         paging=DateCursor("FID_INPUT_DATE_1", "FID_INPUT_DATE_2", date="stck_bsop_date"),
+        on_paper={"market": (Market.KRX,)},
     )
 
     symbol: Annotated[Symbol, Wire("FID_INPUT_ISCD", "입력 종목코드")]
@@ -124,3 +128,9 @@ class InquireDailyItemchartprice(Endpoint[Chart]):
         Adjustment.ADJUSTED
     )
     market: Annotated[Market, Wire("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드")] = Market.KRX
+
+    @model_validator(mode="after")
+    def _span_is_forward(self) -> "InquireDailyItemchartprice":
+        if self.start > self.end:
+            raise InvalidRequest("start is after end.")
+        return self

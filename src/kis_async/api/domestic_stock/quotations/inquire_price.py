@@ -143,6 +143,7 @@ class InquirePrice(Endpoint[StockPrice]):
         "/uapi/domestic-stock/v1/quotations/inquire-price",
         title="주식현재가 시세",
         tr_id=TrId(real="FHKST01010100", paper="FHKST01010100"),
+        on_paper={"market": (Market.KRX,)},
     )
 
     symbol: Annotated[Symbol, Wire("FID_INPUT_ISCD", "입력 종목코드")]

@@ -64,6 +64,11 @@ class Listing:
     market: Market = Market.KRX
 
     def __post_init__(self) -> None:
+        if not isinstance(self.symbol, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidRequest("A symbol is text: a number has lost its leading zeros.")
+        if not isinstance(self.market, Market):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidRequest("A market is a Market, as Market.KRX.")
+        object.__setattr__(self, "symbol", self.symbol.strip())
         if not (self.market is Market.INDEX and _INDEX.fullmatch(self.symbol)):
             check_symbol(self.symbol)
 

@@ -82,6 +82,7 @@ class OrderCash(Endpoint[OrderReceipt]):
             },
         ),
         old_omits=("EXCG_ID_DVSN_CD", "CNDT_PRIC"),
+        on_paper={"exchange": (Exchange.KRX,)},
     )
 
     account: SessionAccount = None
