@@ -233,6 +233,10 @@ async def prices(
 
 def _sorted_out(symbols: Iterable[str]) -> tuple[dict[str, Price | KisError], list[str]]:
     """All symbols in order, with the fault of each malformed one, and those that can be asked for."""
+    if isinstance(symbols, str):
+        raise InvalidRequest(
+            "prices() takes many symbols, and this is one text.", hint="Give a list: ['005930']."
+        )
     results: dict[str, Price | KisError] = {}
     good: list[str] = []
     for symbol in dict.fromkeys(str(symbol).strip() for symbol in symbols):

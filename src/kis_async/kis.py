@@ -13,8 +13,9 @@ from pydantic import SecretStr
 
 from kis_async import bulk
 from kis_async.net.clock import today
+from kis_async.net.options import Options
 from kis_async.net.pages import collect, pages
-from kis_async.net.session import Options, Session
+from kis_async.net.session import Session
 from kis_async.net.settings import HOSTS, from_environment
 from kis_async.net.token_store import FileStore, MemoryStore, default_folder
 from kis_async.net.transport import Transport, asgi_transport

@@ -1,194 +1,24 @@
-"""The pacer in virtual time: real asyncio and aiolimiter, no real waiting.
-
-A call arrives at the gateway at some moment between its send and its response; a call that was given up may
-still arrive a little later. The tests choose that moment, as badly as they can.
-"""
+"""The pacer in virtual time: real asyncio and aiolimiter, no real waiting."""
 
 import asyncio
 import contextlib
 import gc
 import logging
 import random
-import time
 from collections.abc import Coroutine
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from tests.support.virtual_loop import run_virtual, stall
+from tests.support.traffic import (
+    LostError,
+    hold,
+    now,
+    served_at_once,
+)
+from tests.support.virtual_loop import run_virtual
 
 from kis_async.net.pacer import ORDERS_ABOUT, Pacer, Place, pacer_for
 from kis_async.wire.endpoint import Lane
-
-LATE = 0.25
-"""Seconds after which a call that was given up has arrived, or never will."""
-
-RATES = st.sampled_from([1, 2, 3, 18])
-Fate = Literal["answered", "lost", "refused"]
-
-
-@dataclass(frozen=True)
-class Call:
-    """One call: when it comes, how long it takes, where in that time it arrives, and what becomes of it."""
-
-    at: float
-    lane: Lane
-    takes: float
-    arrives: float
-    fate: Fate
-    patience: float | None
-
-
-def calls(fates: tuple[Fate, ...] = ("answered", "answered", "lost", "refused")) -> st.SearchStrategy[Call]:
-    return st.builds(
-        Call,
-        at=st.one_of(st.just(0.0), st.floats(0, 3)),
-        lane=st.sampled_from(Lane),
-        takes=st.one_of(st.just(0.0), st.floats(0, 0.4)),
-        arrives=st.one_of(st.sampled_from([0.0, 1.0]), st.floats(0, 1)),
-        fate=st.sampled_from(fates),
-        patience=st.one_of(st.none(), st.floats(0, 2)),
-    )
-
-
-class LostError(Exception):
-    pass
-
-
-def now() -> float:
-    return asyncio.get_running_loop().time()
-
-
-class Traffic:
-    """Runs calls through a pacer and keeps when each arrived at the gateway."""
-
-    def __init__(self, pacer: Pacer) -> None:
-        self.pacer = pacer
-        self.arrivals: list[float] = []
-
-    async def call(self, call: Call) -> None:
-        async with self.pacer.slot(Place(call.lane)) as permit:
-            sent = now()
-            late = LATE * 0.999
-            try:
-                await asyncio.sleep(call.takes)
-                if call.fate == "lost":
-                    raise LostError
-                permit.answered()
-                late = 0.0
-                if call.fate == "refused":
-                    permit.over_rate()
-            finally:
-                self.arrivals.append(sent + (now() - sent + late) * call.arrives)
-
-    async def run(self, work: list[Call], stalls: list[tuple[float, float]]) -> None:
-        loop = asyncio.get_running_loop()
-        alarms = [loop.call_later(at, stall, seconds) for at, seconds in stalls]
-        async with asyncio.TaskGroup() as group:
-            for call in work:
-                group.create_task(self._start(call))
-        for alarm in alarms:
-            alarm.cancel()
-
-    async def _start(self, call: Call) -> None:
-        await asyncio.sleep(call.at)
-        try:
-            async with asyncio.timeout(call.patience):
-                await self.call(call)
-        except (LostError, TimeoutError):
-            pass
-
-    def most_in_a_second(self, rate: int) -> bool:
-        """Whether any second, wherever it begins, holds more than `rate` arrivals."""
-        stamps = sorted(self.arrivals)
-        return any(later - sooner < 1 - 1e-6 for sooner, later in zip(stamps, stamps[rate:], strict=False))
-
-
-async def hold(pacer: Pacer, lane: Lane, got: list[float]) -> None:
-    async with pacer.slot(Place(lane)):
-        got.append(now())
-        await asyncio.Event().wait()
-
-
-async def served_at_once(pacer: Pacer, rate: int) -> int:
-    """How many of 2 x rate calls get a slot within a second when none is given back."""
-    got: list[float] = []
-    tasks = [asyncio.create_task(hold(pacer, Lane.ORDER, got)) for _ in range(2 * rate)]
-    await asyncio.sleep(0.95)
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
-    return len(got)
-
-
-STALLS = st.lists(st.tuples(st.floats(0, 4), st.floats(0.02, 0.5)), max_size=4)
-
-
-@given(RATES, st.lists(calls(), max_size=60), STALLS)
-def test_no_second_ever_holds_more_arrivals_than_the_rate(
-    rate: int, work: list[Call], stalls: list[tuple[float, float]]
-) -> None:
-    async def main() -> None:
-        traffic = Traffic(Pacer(rate))
-        await traffic.run(work, stalls)
-        assert not traffic.most_in_a_second(rate)
-
-    run_virtual(main())
-
-
-@given(RATES, st.lists(calls(("answered", "lost")), max_size=60), STALLS)
-def test_no_slot_is_ever_lost(rate: int, work: list[Call], stalls: list[tuple[float, float]]) -> None:
-    async def main() -> None:
-        pacer = Pacer(rate)
-        await Traffic(pacer).run(work, stalls)
-        assert pacer.waiting == 0
-        await asyncio.sleep(1 + LATE)
-        assert await served_at_once(pacer, rate) == rate
-
-    run_virtual(main())
-
-
-@given(RATES, st.lists(calls(("answered", "lost")), min_size=1, max_size=60))
-def test_every_patient_call_is_served(rate: int, work: list[Call]) -> None:
-    async def main() -> None:
-        traffic = Traffic(Pacer(rate))
-        patient = [Call(c.at, c.lane, c.takes, c.arrives, c.fate, None) for c in work]
-        async with asyncio.timeout(5 + 1.7 * len(work) / rate + len(work) * 0.05):
-            await traffic.run(patient, [])
-        assert len(traffic.arrivals) == len(work)
-
-    run_virtual(main())
-
-
-@given(RATES, st.lists(calls(("answered", "lost")), max_size=60))
-def test_no_order_is_sent_after_a_quote_that_was_unsent_when_the_order_began_to_wait(
-    rate: int, work: list[Call]
-) -> None:
-    sent: list[tuple[float, float, Lane]] = []
-
-    async def one(pacer: Pacer, call: Call) -> None:
-        await asyncio.sleep(call.at)
-        began = now()
-        async with pacer.slot(Place(call.lane)) as permit:
-            sent.append((began, now(), call.lane))
-            await asyncio.sleep(call.takes)
-            permit.answered()
-
-    async def main() -> None:
-        pacer = Pacer(rate)
-        async with asyncio.TaskGroup() as group:
-            for call in work:
-                group.create_task(one(pacer, call))
-
-    run_virtual(main())
-    for began, left, lane in sent:
-        if lane is Lane.ORDER:
-            overtaken_by = [
-                at for _, at, other in sent if other is not Lane.ORDER and began + 1e-4 < at < left - 1e-4
-            ]
-            assert not overtaken_by
 
 
 async def flood(pacer: Pacer, lane: Lane, workers: int, sent: list[Lane], *, takes: float = 0.01) -> None:
@@ -325,79 +155,6 @@ def test_a_slot_is_kept_for_orders_while_orders_are_about_and_given_up_afterward
         return len(got)
 
     run_virtual(main())
-
-
-@given(RATES, st.lists(st.floats(0, 3), max_size=40), st.randoms(use_true_random=False))
-def test_cancelling_waiters_at_any_moment_leaks_nothing(
-    rate: int, moments: list[float], chance: random.Random
-) -> None:
-    async def main() -> None:
-        pacer = Pacer(rate)
-        got: list[float] = []
-
-        async def brief() -> None:
-            async with pacer.slot(Place(chance.choice(list(Lane)))) as permit:
-                got.append(now())
-                permit.answered()
-
-        tasks = [asyncio.create_task(brief()) for _ in range(len(moments) + rate)]
-        loop = asyncio.get_running_loop()
-        for moment, task in zip(moments, tasks, strict=False):
-            loop.call_later(moment, task.cancel)
-        await asyncio.gather(*tasks, return_exceptions=True)
-        assert pacer.waiting == 0
-        await asyncio.sleep(1 + LATE)
-        assert await served_at_once(pacer, rate) == rate
-
-    run_virtual(main())
-
-
-def test_a_waiter_cancelled_in_the_very_moment_of_its_grant_leaves_the_slot_to_the_next(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    async def main() -> None:
-        pacer = Pacer(1)
-        got: list[str] = []
-
-        async def take(name: str) -> None:
-            async with pacer.slot(Place(Lane.QUOTE)) as permit:
-                got.append(name)
-                permit.answered()
-
-        await take("first")
-        second = asyncio.create_task(take("second"))
-        third = asyncio.create_task(take("third"))
-        await asyncio.sleep(0.5)
-        grant = pacer._grant
-
-        def grant_and_cancel() -> None:
-            grant()
-            second.cancel()
-
-        monkeypatch.setattr(pacer, "_grant", grant_and_cancel)
-        began = now()
-        await third
-        assert got == ["first", "third"]
-        assert now() - began < 0.6
-        assert second.cancelled()
-
-    run_virtual(main())
-
-
-def test_ten_thousand_waiters_are_cancelled_in_a_moment() -> None:
-    async def main() -> float:
-        pacer = Pacer(1)
-        got: list[float] = []
-        tasks = [asyncio.create_task(hold(pacer, Lane.QUOTE, got)) for _ in range(10_000)]
-        await asyncio.sleep(0.1)
-        began = time.process_time()
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        assert pacer.waiting == 0
-        return time.process_time() - began
-
-    assert run_virtual(main()) < 3
 
 
 def test_a_retry_keeps_its_place_in_the_queue() -> None:

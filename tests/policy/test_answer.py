@@ -100,7 +100,8 @@ def wanted_of_order(code: str, status: int) -> type[KisError]:
     hearsay = row.seen is Seen.CLAIMED
     if row.order is OrderFate.NOT_CREATED and not (hearsay and status >= 400):
         return MEANING[row.kind]
-    if row.kind is Kind.UNKNOWN and hearsay and status < 400:
+    gateway = code.startswith(("EGW", "OPSQ"))
+    if row.kind is Kind.UNKNOWN and hearsay and status < 400 and not gateway:
         return OrderRejected  # as good as unlisted: the ledger said no in a plain answer
     return OutcomeUnknown
 

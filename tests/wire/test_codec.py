@@ -154,16 +154,26 @@ def test_a_post_carries_its_fields_in_its_body() -> None:
     [
         ("new", "real", "TTTR", {"EXCG": "KRX", "CNDT": "9"}),
         ("new", "paper", "VTTR", {"EXCG": "KRX", "CNDT": "9"}),
-        ("old", "real", "OLDR", {}),
-        ("old", "paper", "OLDP", {}),
     ],
 )
-def test_the_old_tr_id_goes_without_the_fields_it_does_not_know(
+def test_the_new_tr_id_goes_with_every_field(
     tr_ids: Literal["new", "old"], environment: str, tr_id: str, fields: dict[str, str]
 ) -> None:
     request = encode(Send(stop=Decimal(9)), environment=environment, account=ACCOUNT, tr_ids=tr_ids)
     assert request.tr_id == tr_id
     assert request.params == {"CANO": "87654321", "ACNT_PRDT_CD": "03"} | fields
+
+
+@pytest.mark.parametrize(("environment", "tr_id"), [("real", "OLDR"), ("paper", "OLDP")])
+def test_the_old_tr_id_goes_without_the_fields_it_does_not_know(environment: str, tr_id: str) -> None:
+    request = encode(Send(), environment=environment, account=ACCOUNT, tr_ids="old")
+    assert request.tr_id == tr_id
+    assert request.params == {"CANO": "87654321", "ACNT_PRDT_CD": "03"}
+
+
+def test_a_field_the_old_tr_id_does_not_know_is_not_dropped_in_silence() -> None:
+    with pytest.raises(InvalidRequest, match="do not know stop"):
+        encode(Send(stop=Decimal(9)), environment="real", account=ACCOUNT, tr_ids="old")
 
 
 def test_the_account_of_the_call_goes_before_the_session_s() -> None:

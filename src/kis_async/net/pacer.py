@@ -166,6 +166,11 @@ class Pacer:
                 if await self._slot_is_free(lane):
                     await self._bucket.acquire()
                     self._grant()
+        except Exception as error:
+            for waiter in (waiter for lane in self._lanes.values() for waiter in lane):
+                if not waiter.granted.done():
+                    waiter.granted.set_exception(error)  # nobody may wait for a pump that has stopped
+            raise
         finally:
             self._pump = None
 

@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 import json
 import logging
+import math
 import random
-from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import quote, urlencode
 
 import anyio
 from tenacity import AsyncRetrying, RetryCallState
 
-from kis_async._version import __version__
+from kis_async.net.options import Options, Secrets
 from kis_async.net.pacer import Pacer, Place, pacer_for
 from kis_async.net.token_store import TokenStore
 from kis_async.net.tokens import Tokens
 from kis_async.net.transport import Reply, Transport, Wire
-from kis_async.policy.answer import LOOK_FIRST, Codes, open_envelope
+from kis_async.policy.answer import LOOK_FIRST, open_envelope
 from kis_async.policy.renewal import Token, expiry
 from kis_async.policy.verdict import DATA_CHANGED, OWN_RATE, STOP, Action, Verdict, judge
 from kis_async.wire.codec import Request, encode
-from kis_async.wire.codes import Environment
-from kis_async.wire.credentials import Account, AppKey
 from kis_async.wire.endpoint import Auth, Effect, Endpoint, Lane
 from kis_async.wire.errors import (
     InvalidRequest,
     KisError,
     NoAnswer,
     OutcomeUnknown,
+    TokenIssueLimited,
     TokenRejected,
     session_closed,
 )
@@ -45,27 +45,8 @@ log = logging.getLogger("kis_async")
 R = TypeVar("R")
 
 _chance = random.SystemRandom().random
-_SHORTEST_SECRET = 6
 _MOST_REFUSED_TOKENS = 2
 _GRACE = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """A session's settings, checked."""
-
-    app_key: AppKey
-    environment: Environment
-    base_url: str
-    account: Account | None = None
-    hts_id: str | None = field(default=None, repr=False)
-    rate: int = 1
-    timeout: float = 10.0
-    deadline: float = 30.0
-    resend_orders: bool = True
-    tr_ids: Literal["new", "old"] = "new"
-    codes: Codes | None = None
-    customer: Literal["P", "B"] = "P"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +66,23 @@ class Session:
         self._wire = Wire(options.base_url, rate=options.rate, timeout=options.timeout, transport=transport)
         self._tokens = Tokens(store, self._issue)
         self._pacer: Pacer | None = None
-        self._headers: dict[str, list[tuple[bytes, bytes]]] = {}
-        self._shown: deque[str] = deque(maxlen=8)  # tokens that KIS might quote
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self.secrets = Secrets(options)
         self._calls: set[anyio.CancelScope] = set()
         self._closed = False
 
     @property
     def pacer(self) -> Pacer:
         """The pacer this session shares with all others of its key."""
+        loop = asyncio.get_running_loop()
         if self._pacer is None:
+            self._loop = loop
             self._pacer = pacer_for(self.options.base_url, self.options.app_key.key, self.options.rate)
+        elif self._loop is not loop:
+            raise InvalidRequest(
+                "The session belongs to another event loop; nothing was sent.",
+                hint="Make a Kis in each asyncio.run(), inside `async with`.",
+            )
         return self._pacer
 
     @property
@@ -141,6 +129,7 @@ class Session:
         """Carry out one request of an endpoint, again where the verdict says so. Raises KisError."""
         if self._closed:
             raise session_closed()
+        _ = self.pacer  # refuses another event loop, before anything of this one is touched
         attempt = _Attempt(self, endpoint, request)
         with anyio.CancelScope() as scope:
             self._calls.add(scope)
@@ -159,8 +148,8 @@ class Session:
         if request.method == "GET":
             path = f"{path}?{urlencode(request.params, quote_via=quote)}"
         else:
-            content = json.dumps(self._with_credentials(request, endpoint), ensure_ascii=False).encode()
-        headers = self._header_fields(request.auth, token)
+            content = json.dumps(self.secrets.body(request, endpoint), ensure_ascii=False).encode()
+        headers = self.secrets.headers(request.auth, token)
         headers.append((b"tr_id", request.tr_id.encode()))
         if request.tr_cont:
             headers.append((b"tr_cont", request.tr_cont.encode()))
@@ -176,34 +165,6 @@ class Session:
         await self._tokens.aclose()
         await self._wire.aclose()
 
-    def redact(self, error: KisError) -> KisError:
-        """An error as it may be shown: KIS's text could quote what we sent."""
-        options = self.options
-        secrets = [options.app_key.key, options.app_key.secret, options.hts_id or "", *self._shown]
-        if options.account is not None:
-            secrets.append(options.account.number)
-        for secret in secrets:
-            if len(secret) >= _SHORTEST_SECRET and (secret in error.msg1 or secret in error.message):
-                error.msg1 = error.msg1.replace(secret, "***")
-                error.message = error.message.replace(secret, "***")
-                error.args = (error.message,)
-        return error
-
-    def _with_credentials(self, request: Request, endpoint: Endpoint[Any]) -> dict[str, str]:
-        app_key = self.options.app_key
-        secrets = {"key": app_key.key, "secret": app_key.secret}
-        return request.params | {name: secrets[what] for name, what in endpoint.spec.credentials.items()}
-
-    def _header_fields(self, auth: Auth, token: Token | None) -> list[tuple[bytes, bytes]]:
-        name = token.value if token else auth.value
-        found = self._headers.get(name)
-        if found is None:
-            found = _static_headers(self.options, auth, token)
-            if token:
-                self._shown.append(token.value)
-            self._headers = {name: found} if token else self._headers | {name: found}
-        return found.copy()
-
     async def _issue(self) -> Token:
         """Ask KIS for a token: one request, never repeated from here."""
         from kis_async.api.oauth2.token_p import TokenP
@@ -218,7 +179,7 @@ class Session:
             except KisError as error:
                 if error.msg_cd == OWN_RATE:
                     permit.over_rate()
-                raise self.redact(error) from None
+                raise self.secrets.redact(error) from None
         now = self._tokens.now()
         return Token(issued.access_token, now, expiry(now, issued.expires_in, issued.expires_at))
 
@@ -258,12 +219,7 @@ class _Attempt(Generic[R]):
 
     async def _once(self) -> Page[R]:
         self.order_is_out = False
-        began = anyio.current_time()
-        try:
-            token = await self.session.tokens.get() if self.request.auth is Auth.TOKEN else None
-        except KisError:
-            self.spent += anyio.current_time() - began
-            raise
+        token = await self._token() if self.request.auth is Auth.TOKEN else None
         try:
             return await self._send(token)
         except TokenRejected:
@@ -271,6 +227,21 @@ class _Attempt(Generic[R]):
             if token is not None:
                 self.session.tokens.reject(token)
             raise
+
+    async def _token(self) -> Token:
+        """The token. A read waits for the next minute's if it must; an order that came so late would be another."""
+        began = anyio.current_time()
+        is_order = self.request.effect is Effect.ORDER
+        left = self.session.options.deadline - self.spent if is_order else math.inf
+        try:
+            with anyio.move_on_after(left):
+                return await self.session.tokens.get()
+        except KisError:
+            self.spent += anyio.current_time() - began
+            raise
+        raise TokenIssueLimited(
+            "No access token came within the deadline; the order was not sent.", tr_id=self.request.tr_id
+        )
 
     async def _send(self, token: Token | None) -> Page[R]:
         session, request = self.session, self.request
@@ -323,7 +294,7 @@ class _Attempt(Generic[R]):
         error = state.outcome.exception() if state.outcome else None
         if not isinstance(error, KisError):
             return False
-        self.session.redact(error)
+        self.session.secrets.redact(error)
         options = self.session.options
         self.verdict = judge(
             error,
@@ -361,22 +332,6 @@ class _Attempt(Generic[R]):
 
 def _never(_state: RetryCallState) -> bool:
     return False
-
-
-def _static_headers(options: Options, auth: Auth, token: Token | None) -> list[tuple[bytes, bytes]]:
-    headers = [
-        (b"content-type", b"application/json; charset=utf-8"),
-        (b"accept", b"application/json"),
-        (b"accept-encoding", b"identity"),
-        (b"user-agent", f"kis_async/{__version__}".encode()),
-        (b"custtype", options.customer.encode()),
-    ]
-    if token is not None:
-        headers.append((b"authorization", f"Bearer {token.value}".encode()))
-    if auth is not Auth.BODY:
-        headers.append((b"appkey", options.app_key.key.encode()))
-        headers.append((b"appsecret", options.app_key.secret.encode()))
-    return headers
 
 
 def continued(request: Request, changes: Mapping[str, str], tr_cont: str) -> Request:

@@ -154,6 +154,7 @@ class Tokens:
 
     async def _renew(self, *, ahead: bool) -> Token:
         give_up_at = self._now() + self._wait
+        told = False
         while True:
             async with self._store.locked():
                 found, wait = await self._stored_or_issued(ahead=ahead)
@@ -168,6 +169,9 @@ class Tokens:
                     msg_cd="EGW00133",
                     hint="Let all programs of this key share one token_dir, or stop the one that keeps asking.",
                 )
+            if not told:
+                log.info("KIS issues one token a minute; the next may be asked for in %.0f s.", wait)
+                told = True
             await asyncio.sleep(min(wait, _LOOK_AGAIN))
 
     async def _stored_or_issued(self, *, ahead: bool) -> tuple[Token | None, float]:

@@ -141,7 +141,7 @@ def _aiohttp_transport(verify: Any, connections: int) -> Transport:  # noqa: ANN
 def _failure(error: Exception) -> KisError:
     if _never_sent(error):
         return Unreachable(
-            f"No connection could be made ({type(error).__name__}).",
+            f"No connection could be made ({type(error.__cause__ or error).__name__}).",
             hint="Check the network and base_url; KIS also closes its hosts for maintenance.",
         )
     cause = error.__cause__ if type(error.__cause__).__module__.startswith("aiohttp") else None

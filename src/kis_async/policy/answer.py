@@ -40,6 +40,7 @@ _CLASSES: Final[Mapping[Kind, type[KisError]]] = {
     Kind.SERVER: ServerError,
     Kind.MAINTENANCE: ServerError,
 }
+_NOT_THE_LEDGER = ("EGW", "OPSQ")
 _FIRST_SERVER_STATUS = 500
 _FIRST_ERROR_STATUS = 400
 _UNAUTHORIZED = 401
@@ -73,10 +74,17 @@ def open_envelope(
         if problem is None:
             return found, read_answer(cls, found)
     except KisError as error:
-        problem = _after_success(error) if cls.spec.effect is Effect.ORDER else error
+        problem = _after_success(error) if cls.spec.effect is Effect.ORDER else _dead_token(error, status)
     problem.tr_id = problem.tr_id or tr_id
     problem.status = status
     raise problem
+
+
+def _dead_token(error: KisError, status: int) -> KisError:
+    """A 401 means the token, also with a page of HTML for a body."""
+    if isinstance(error, BadAnswer) and status == _UNAUTHORIZED:
+        return TokenRejected("KIS did not accept the access token.")
+    return error
 
 
 def _after_success(error: KisError) -> KisError:
@@ -132,7 +140,7 @@ def _error(
     row = lookup(code, codes)
     meaning = row.meaning if row else ""
     hint = row.hint if row else ""
-    if effect is Effect.ORDER and not _order_is_safe(row, status, refused=refused):
+    if effect is Effect.ORDER and not _order_is_safe(code, row, status, refused=refused):
         message = meaning or f"HTTP {status} with a code that does not say whether the order exists"
         return OutcomeUnknown(f"{message}.", msg_cd=code, msg1=text, hint=hint or LOOK_FIRST)
     message = meaning or "KIS refused the call"
@@ -141,12 +149,14 @@ def _error(
     return error_class(f"{message}.", msg_cd=code, msg1=text, hint=hint)
 
 
-def _order_is_safe(row: Code | None, status: int, *, refused: bool) -> bool:
+def _order_is_safe(code: str, row: Code | None, status: int, *, refused: bool) -> bool:
     """Whether the answer proves that no order came of it; `refused` says that it carries an rt_cd."""
     proven = row is not None and row.order is OrderFate.NOT_CREATED
     if refused and status < _FIRST_ERROR_STATUS:
-        # The ledger itself said no in a normal answer; only a listed doubt outweighs that.
-        return proven or row is None or (row.kind is Kind.UNKNOWN and row.seen is Seen.CLAIMED)
+        # The ledger itself said no in a normal answer; a code of the gateway's that nobody knows proves nothing.
+        if row is None or (row.kind is Kind.UNKNOWN and row.seen is Seen.CLAIMED):
+            return not code.startswith(_NOT_THE_LEDGER)
+        return proven
     return proven and row is not None and row.seen is not Seen.CLAIMED
 
 

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from kis_async.wire import (
     Code,
@@ -51,10 +51,22 @@ class SellType(Code):
     BORROWED = "05"
 
 
+def _check_order_no(value: str) -> str:
+    if not value.strip("0"):
+        raise ValueError("an order number of zeros is none")
+    return value
+
+
+def _refuse_bool(value: object) -> object:
+    if isinstance(value, bool):
+        raise ValueError("a quantity is a number of shares")  # noqa: TRY004  (pydantic reads ValueErrors)
+    return value
+
+
 class OrderReceipt(Row):
     """What KIS gave an order that it took: taken, not filled. `time` is in Asia/Seoul."""
 
-    order_no: Annotated[str, Wire("ODNO", "주문번호")]
+    order_no: Annotated[str, AfterValidator(_check_order_no), Wire("ODNO", "주문번호")]
     branch: Annotated[str | None, Wire("KRX_FWDG_ORD_ORGNO", "거래소코드")] = None
     time: Annotated[Time, Wire("ORD_TMD", "주문시간")] = None
 
@@ -88,7 +100,7 @@ class OrderCash(Endpoint[OrderReceipt]):
     account: SessionAccount = None
     side: Annotated[Side, Local("매도매수구분")]
     symbol: Annotated[Symbol, Wire("PDNO", "상품번호")]
-    quantity: Annotated[int, Field(gt=0), Wire("ORD_QTY", "주문수량")]
+    quantity: Annotated[int, BeforeValidator(_refuse_bool), Field(gt=0), Wire("ORD_QTY", "주문수량")]
     price: Annotated[Decimal, Field(ge=0), Wire("ORD_UNPR", "주문단가")] = Decimal(0)
     kind: Annotated[OrderKind, Wire("ORD_DVSN", "주문구분")] = OrderKind.LIMIT
     exchange: Annotated[Exchange, Wire("EXCG_ID_DVSN_CD", "거래소ID구분코드")] = Exchange.KRX
