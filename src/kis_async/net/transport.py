@@ -102,8 +102,8 @@ def _check_base(base_url: str) -> httpx.URL:
         url = httpx.URL(base_url.rstrip("/"))
     except (httpx.InvalidURL, ValueError):
         url = httpx.URL("")
-    if url.scheme not in {"http", "https"} or not url.host or url.userinfo or url.query:
-        raise ConfigError("base_url must be http(s)://host[:port], without user or query.")
+    if url.scheme not in {"http", "https"} or not url.host or url.userinfo or url.query or url.path != "/":
+        raise ConfigError("base_url must be http(s)://host[:port] and nothing more.")
     return url
 
 

@@ -1,0 +1,71 @@
+"""The typer application: every command, and one place where errors become exit codes."""
+
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from kis_async._version import __version__
+from kis_async.cli.commands import account, calls, doctor, find, orders, quotes, sandbox, token
+from kis_async.cli.run import INTERRUPTED, exit_code, tell
+from kis_async.cli.screen import Screen
+from kis_async.wire.errors import KisError
+
+
+class Guarded(TyperGroup):
+    """Ends with a line on stderr and an exit code, never with a traceback."""
+
+    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401  (the context is typer's or click's, by version)
+        """Run the command. Raises typer.Exit where it failed."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            Screen().say("Interrupted.")
+            raise typer.Exit(INTERRUPTED) from None
+        except KisError as error:
+            tell(error, Screen())
+            raise typer.Exit(exit_code(error)) from None
+
+
+app = typer.Typer(
+    cls=Guarded,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    epilog=(
+        "Exit codes: 0 ok, 1 declined or a check failed, 2 bad input, 3 refused by KIS, 4 no answer, "
+        "5 an order whose fate is unknown, 6 some of many failed."
+    ),
+)
+
+app.command()(quotes.price)
+app.command()(quotes.prices)
+app.command()(quotes.book)
+app.command()(quotes.candles)
+app.command()(account.balance)
+app.command()(orders.buy)
+app.command()(orders.sell)
+app.command()(calls.call)
+app.command()(find.endpoints)
+app.add_typer(token.app, name="token")
+app.add_typer(sandbox.app, name="sandbox")
+app.command()(doctor.doctor)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"kis-async {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def common(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Prices, orders and every other call of the KIS Open API.
+
+    Without KIS_APP_KEY and KIS_APP_SECRET everything runs on an embedded sandbox.
+    """
+    del version

@@ -1,0 +1,111 @@
+"""endpoints: find a call, and see what it takes and gives."""
+
+from dataclasses import asdict
+from typing import Annotated, Any
+
+import typer
+
+from kis_async.cli.options import JsonOption, NoColorOption
+from kis_async.cli.screen import Screen
+from kis_async.wire.endpoint import Endpoint
+
+
+def endpoints(
+    word: Annotated[
+        str,
+        typer.Argument(
+            help="Part of a Korean title, an English name, a TR id or a path.", show_default=False
+        ),
+    ] = "",
+    *,
+    fields: Annotated[bool, typer.Option("--fields", help="What the one endpoint takes and gives.")] = False,
+    as_json: JsonOption = False,
+    no_color: NoColorOption = False,
+) -> None:
+    """Find a call. With --fields, its parameters and the fields of its answer, with KIS's labels."""
+    screen = Screen(no_color=no_color)
+    if fields:
+        _show_fields(screen, word, as_json=as_json)
+        return
+    found = matching(word)
+    if as_json:
+        from kis_async.cli.output import to_json
+
+        screen.write(to_json([_object(cls) for cls in found]))
+    elif found:
+        from kis_async.cli.show import table
+
+        shown = table("name", "real", "paper", "path", "title")
+        for cls in found:
+            about = _object(cls)
+            path = about["path"].removeprefix("/uapi/")
+            shown.add_row(
+                about["name"], " ".join(about["real"]), " ".join(about["paper"]), path, about["title"]
+            )
+        screen.show(shown)
+    else:
+        screen.say(f"No endpoint matches {word!r}.")
+
+
+def matching(word: str) -> list[type[Endpoint[Any]]]:
+    """The endpoints that have the word in their title, name, description, TR ids or path; all for no word."""
+    from kis_async.declared import endpoints as declared
+
+    wanted = word.strip().lower()
+    return [cls for cls in declared() if wanted in _haystack(cls)]
+
+
+def _haystack(cls: type[Endpoint[Any]]) -> str:
+    ids = [
+        id_
+        for one in cls.spec.tr_ids
+        for each in (one, one.old)
+        if each
+        for id_ in (each.real, each.paper)
+        if id_
+    ]
+    return "\n".join([cls.__name__, cls.__doc__ or "", cls.spec.title, cls.spec.path, *ids]).lower()
+
+
+def _object(cls: type[Endpoint[Any]]) -> dict[str, Any]:
+    spec = cls.spec
+    return {
+        "name": cls.__name__,
+        "title": spec.title,
+        "method": spec.method,
+        "path": spec.path,
+        "real": [one.real for one in spec.tr_ids],
+        "paper": [one.paper for one in spec.tr_ids if one.paper],
+        "module": cls.__module__,
+        "continues": spec.paging is not None,
+    }
+
+
+def _show_fields(screen: Screen, name: str, *, as_json: bool) -> None:
+    from kis_async.cli.arguments import answer_fields, parameters
+    from kis_async.declared import endpoint
+
+    if not name:
+        raise typer.BadParameter("--fields wants the name of one endpoint.")
+    cls = endpoint(name)
+    takes, gives = parameters(cls), answer_fields(cls)
+    if as_json:
+        from kis_async.cli.output import to_json
+
+        listed = {"request": [asdict(line) for line in takes], "answer": [asdict(line) for line in gives]}
+        screen.write(to_json(_object(cls) | listed))
+        return
+    from rich.text import Text
+
+    from kis_async.cli.show import table
+
+    screen.show(
+        Text(f"{cls.__name__}  {cls.spec.title}", style="bold"), Text((cls.__doc__ or "").strip()), ""
+    )
+    request = table("parameter", "default", "type", "KIS name", "label", "values")
+    for line in takes:
+        request.add_row(line.name, line.default, line.type, line.wire, line.label, line.choices)
+    answer = table("answer", "block", "type", "KIS name", "label", "values")
+    for line in gives:
+        answer.add_row(line.name, line.block, line.type, line.wire, line.label, line.choices)
+    screen.show(request, "", answer)

@@ -1,0 +1,128 @@
+"""Before money moves: where it goes, the question, and sending once."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import anyio
+import typer
+from rich.text import Text
+
+from kis_async.cli.options import Env
+from kis_async.cli.run import BAD_INPUT, DECLINED, masked, on_sandbox, run
+from kis_async.cli.screen import Screen
+from kis_async.cli.show import table
+from kis_async.wire.codec import Request
+from kis_async.wire.codes import Environment
+from kis_async.wire.credentials import Account
+from kis_async.wire.endpoint import Endpoint
+from kis_async.wire.errors import OutcomeUnknown
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from kis_async.kis import Kis
+
+R = TypeVar("R")
+Lines = dict[str, str | Text]
+
+_ACCOUNT_NUMBER = "CANO"
+_LOOK = "Look at today's orders before sending another: kis-async call inquire-daily-ccld start=... end=..."
+
+
+def send_order(
+    screen: Screen,
+    env: Env | None,
+    order: Endpoint[R],
+    *,
+    yes: bool,
+    describe: "Callable[[Kis], Awaitable[Lines]]",
+) -> R:
+    """Preview an order, ask on the real host, send it once. Raises KisError, typer.Exit where declined.
+
+    The question stands between two sessions: on a connection that went stale while somebody was thinking, an
+    order would end in doubt.
+    """
+
+    async def look_and_send(kis: "Kis") -> R | None:
+        kis.session.encode(order)
+        lines = place_lines(kis, getattr(order, "account", None)) | await describe(kis)
+        screen.present(drawn(lines))
+        must_ask = kis.environment is Environment.REAL and not on_sandbox() and not yes
+        return None if must_ask else await send(kis, order)
+
+    sent = run(look_and_send, screen, env)
+    if sent is not None:
+        return sent
+    ask(screen)
+    return run(lambda kis: send(kis, order), screen, env, again=True)
+
+
+async def send(kis: "Kis", order: Endpoint[R]) -> R:
+    """Send an order. Raises KisError; OutcomeUnknown also where the user interrupts while it is out."""
+    await kis.session.tokens.get()
+    try:
+        return await kis(order)
+    except anyio.get_cancelled_exc_class():
+        problem = OutcomeUnknown("Interrupted while the order was being sent: it may exist.", hint=_LOOK)
+    raise problem
+
+
+def ask(screen: Screen) -> None:
+    """Raises typer.Exit unless the user says yes."""
+    reply = screen.ask("Send this order with real money? [y/N]")
+    if not reply:
+        screen.say("Nothing was sent: nobody answered. --yes sends without asking.")
+        raise typer.Exit(BAD_INPUT)
+    if reply.strip().lower() not in {"y", "yes"}:
+        screen.say("Nothing was sent.")
+        raise typer.Exit(DECLINED)
+
+
+def place_lines(kis: "Kis", account: object) -> Lines:
+    """Where an order goes."""
+    chosen = account if isinstance(account, Account) else kis.session.options.account
+    real = kis.environment is Environment.REAL
+    place = "embedded sandbox" if on_sandbox() else "REAL MONEY" if real else "paper"
+    return {"environment": Text(place, style="bold"), "account": masked(chosen)}
+
+
+def drawn(lines: Lines) -> Any:  # noqa: ANN401  (a rich renderable)
+    """A preview."""
+    shown = table("", "")
+    shown.show_header = False
+    for name, value in lines.items():
+        shown.add_row(Text(name, style="dim"), value)
+    return shown
+
+
+def request_object(request: Request, base_url: str) -> dict[str, object]:
+    """A request as it may be shown: no secrets, the account masked."""
+    params = {
+        name: f"{text[:2]}******" if name == _ACCOUNT_NUMBER else text
+        for name, text in request.params.items()
+    }
+    return {
+        "method": request.method,
+        "url": base_url + request.path,
+        "tr_id": request.tr_id,
+        "params": params,
+    }
+
+
+def show_request(screen: Screen, env: Env | None, order: Endpoint[Any], *, as_json: bool) -> None:
+    """What would be sent. Nothing is. Raises KisError where it could not be."""
+
+    async def encoded(kis: "Kis") -> dict[str, object]:
+        return request_object(kis.session.encode(order), kis.base_url)
+
+    found = run(encoded, screen, env)
+    if as_json:
+        from kis_async.cli.output import to_json
+
+        screen.write(to_json(found))
+        return
+    params = found.pop("params")
+    assert isinstance(params, dict)
+    screen.show(drawn({name: str(value) for name, value in found.items()}), "")
+    screen.show(drawn({name: str(value) for name, value in params.items()}))
+    screen.say("Dry run: nothing was sent.")

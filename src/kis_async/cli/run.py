@@ -1,0 +1,102 @@
+"""Which session a command runs on, and what its end means as an exit code."""
+
+import os
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Final, Literal, TypeVar
+
+from kis_async.cli.options import Env
+from kis_async.cli.screen import Screen
+from kis_async.wire.credentials import Account
+from kis_async.wire.errors import (
+    AuthError,
+    ConfigError,
+    InvalidRequest,
+    KisError,
+    OutcomeUnknown,
+    RateLimited,
+    Refused,
+)
+
+if TYPE_CHECKING:
+    from kis_async.kis import Kis
+
+T = TypeVar("T")
+
+DECLINED: Final = 1
+BAD_INPUT: Final = 2
+REFUSED: Final = 3
+NO_ANSWER: Final = 4
+UNKNOWN: Final = 5
+SOME_FAILED: Final = 6
+INTERRUPTED: Final = 130
+
+SANDBOX_LINE: Final = "Sandbox: invented prices, no network. Set KIS_APP_KEY and KIS_APP_SECRET for KIS."
+
+
+def run(work: "Callable[[Kis], Awaitable[T]]", screen: Screen, env: Env | None, *, again: bool = False) -> T:
+    """Do something in a session of the environment's keys, or of the embedded sandbox. Raises KisError.
+
+    Says so where it is the sandbox, unless it runs `again`.
+    """
+    import anyio
+
+    async def session() -> T:
+        async with open_session(env) as kis:
+            return await work(kis)
+
+    if on_sandbox() and not again:
+        screen.say(SANDBOX_LINE, style="dim")
+    return anyio.run(session)
+
+
+def on_sandbox() -> bool:
+    """Whether no keys are set, so that commands run on the embedded sandbox."""
+    from kis_async.net.settings import has_keys
+
+    return not has_keys()
+
+
+def open_session(env: Env | None) -> "Kis":
+    """The session that environment variables describe. Raises ConfigError."""
+    from kis_async.kis import Kis
+
+    if not on_sandbox():
+        chosen = {"KIS_ENVIRONMENT": env.value} if env else {}
+        return Kis.from_env({**os.environ, **chosen})
+    return Kis.sandbox(environment=_sandbox_environment(env))
+
+
+def _sandbox_environment(env: Env | None) -> Literal["real", "paper"]:
+    name = env.value if env else os.environ.get("KIS_ENVIRONMENT", "").strip().lower() or "real"
+    if name not in set(Env):
+        raise ConfigError("KIS_ENVIRONMENT must be real or paper.")
+    return "paper" if name == Env.PAPER else "real"
+
+
+def exit_code(error: KisError) -> int:
+    """2 mend the input, 3 KIS said no, 4 no usable answer, 5 an order's fate is unknown."""
+    match error:
+        case InvalidRequest() | ConfigError():
+            return BAD_INPUT
+        case Refused() | AuthError() | RateLimited():
+            return REFUSED
+        case OutcomeUnknown():
+            return UNKNOWN
+        case _:
+            return NO_ANSWER
+
+
+def tell(error: KisError, screen: Screen, *, about: str = "") -> None:
+    """What happened, what KIS said, and what to do, on stderr."""
+    subject = f"{about}: " if about else ""
+    screen.say(f"{subject}{error.message}", style="bold")
+    said = " ".join(part for part in (error.msg_cd, error.msg1) if part)
+    if said:
+        screen.say(f"  KIS: {said}" + (f" ({error.tr_id})" if error.tr_id else ""))
+    if error.hint:
+        screen.say(f"  {error.hint}")
+
+
+def masked(account: Account | None) -> str:
+    """An account as it may be shown."""
+    return f"{account.number[:2]}******-{account.product}" if account else "none"

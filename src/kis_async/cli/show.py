@@ -1,0 +1,217 @@
+"""Answers as rich renderables. Pure: values in, renderables out."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from enum import Enum
+from typing import Final
+
+from rich.cells import cell_len
+from rich.console import Group, RenderableType
+from rich.table import Column, Table
+from rich.text import Text
+
+from kis_async.api.domestic_stock.quotations.price import Price
+from kis_async.api.domestic_stock.trading.inquire_balance import Balance, BalanceSummary, Holding
+from kis_async.wire.codes import Code, Sign
+from kis_async.wire.field import label_of
+from kis_async.wire.row import Row
+
+UP: Final = "red"
+DOWN: Final = "bright_blue"
+_MARKS: Final = {
+    Sign.UPPER_LIMIT: "↑",
+    Sign.UP: "▲",
+    Sign.DOWN: "▼",
+    Sign.LOWER_LIMIT: "↓",
+}
+_PADDING = 2
+
+
+def table(*columns: Column | str, title: str = "") -> Table:
+    """A table without vertical lines: it copies and pipes well."""
+    return Table(
+        *(Column(one, overflow="fold") if isinstance(one, str) else one for one in columns),
+        box=None,
+        pad_edge=False,
+        padding=(0, _PADDING, 0, 0),
+        title=title or None,
+        title_justify="left",
+        title_style="bold",
+        header_style="dim",
+    )
+
+
+def right(name: str) -> Column:
+    """A column of numbers."""
+    return Column(name, justify="right", no_wrap=True)
+
+
+def number(value: Decimal | int | None) -> str:
+    """1,234.5; "" for None."""
+    return "" if value is None else f"{value:,f}" if isinstance(value, Decimal) else f"{value:,}"
+
+
+def cell(value: object) -> str:  # noqa: PLR0911  (a table)
+    """One value of any answer as text."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case Code():
+            return f"{value.name.lower()} ({value.value})" if value.known else value.value
+        case Enum():
+            return str(value.value)
+        case Decimal() | int():
+            return number(value)
+        case dt.datetime():
+            return f"{value:%Y-%m-%d %H:%M:%S}"
+        case _:
+            return str(value)
+
+
+def color(change: Decimal | None) -> str:
+    """Red for up, blue for down, as on the KRX."""
+    return "" if not change else UP if change > 0 else DOWN
+
+
+def signed(value: Decimal | None, suffix: str = "") -> Text:
+    """A number with its sign, in its color."""
+    return Text("" if value is None else f"{value:+,f}{suffix}", style=color(value))
+
+
+def _change(price: Price) -> Text:
+    """▲ 100, by KIS's sign where there is one, for only it knows the daily limits."""
+    if price.change is None:
+        return Text("")
+    sign = price.change_sign
+    if sign not in _MARKS:
+        sign = Sign.UP if price.change > 0 else Sign.DOWN if price.change < 0 else Sign.FLAT
+    style = UP if sign in {Sign.UPPER_LIMIT, Sign.UP} else DOWN if sign in _MARKS else ""
+    return Text(f"{_MARKS.get(sign, ' ')} {number(abs(price.change))}", style=style)
+
+
+def prices(found: Iterable[tuple[str, Price]]) -> Table:
+    """One line an issue, in the order given; the names where KIS told them."""
+    rows = list(found)
+    named = any(price.name for _, price in rows)
+    shown = table(
+        "code", *(["name"] if named else []), *map(right, ("price", "change", "rate", "volume", "value"))
+    )
+    for symbol, price in rows:
+        change = _change(price)
+        shown.add_row(
+            symbol,
+            *([price.name or ""] if named else []),
+            Text(number(price.price), style=change.style),
+            change,
+            Text("" if price.change_rate is None else f"{price.change_rate:+,f}%", style=change.style),
+            number(price.volume),
+            number(price.value),
+        )
+    return shown
+
+
+def balance(found: Balance, account: str) -> Group:
+    """The holdings, then what the account is worth."""
+    shown = table(
+        "code", "name", *map(right, ("held", "sellable", "cost", "price", "value", "profit", "rate"))
+    )
+    for holding in found.holdings:
+        shown.add_row(*_holding(holding))
+    parts: list[RenderableType] = [shown] if found.holdings else [Text("No holdings.")]
+    if found.summary:
+        parts += [Text(), _worth(found.summary, account)]
+    return Group(*parts)
+
+
+def _holding(holding: Holding) -> tuple[str | Text, ...]:
+    cost = holding.average_cost
+    return (
+        holding.symbol,
+        holding.name or "",
+        number(holding.held),
+        number(holding.sellable),
+        "" if cost is None else f"{cost:,.2f}".rstrip("0").rstrip("."),
+        number(holding.price),
+        number(holding.market_value),
+        signed(holding.profit),
+        signed(holding.profit_rate, "%"),
+    )
+
+
+def _worth(summary: BalanceSummary, account: str) -> Table:
+    shown = table("account", right(account))
+    for name, value in (
+        ("Cash", summary.deposit),
+        ("Cash after settlement (D+2)", summary.deposit_d2),
+        ("Holdings", summary.market_value),
+    ):
+        shown.add_row(name, number(value))
+    shown.add_row("Profit", signed(summary.profit))
+    shown.add_row("Total", Text(number(summary.total_value), style="bold"))
+    return shown
+
+
+def answer(value: object, width: int) -> Group:
+    """Any answer: a list as a table, a single row as name, value and KIS's label, its blocks below."""
+    if isinstance(value, Row):
+        return _row(value, width)
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return Group(rows([item for item in value if isinstance(item, Row)], width))
+    return Group(Text(cell(value)))
+
+
+def _row(row: Row, width: int) -> Group:
+    parts: list[RenderableType] = []
+    fields = table("field", "value", "label")
+    for name, declared in type(row).model_fields.items():
+        value = getattr(row, name)
+        if isinstance(value, Row):
+            parts += [Text(), Text(f"{name} {label_of(declared)}".strip(), style="bold"), _row(value, width)]
+        elif isinstance(value, list):
+            items = [item for item in value if isinstance(item, Row)]
+            parts += [Text(), rows(items, width, title=f"{name} {label_of(declared)}".strip())]
+        elif value is not None:
+            fields.add_row(name, cell(value), label_of(declared))
+    if fields.row_count:
+        parts.insert(0, fields)
+    elif parts:
+        del parts[0]
+    return Group(*parts)
+
+
+def rows(items: Sequence[Row], width: int, *, title: str = "") -> Group:
+    """A table of rows, with as many of the filled columns as fit the width."""
+    if not items:
+        return Group(*([Text(title, style="bold")] if title else []), Text("No rows."))
+    kind = type(items[0])
+    filled = [name for name in kind.model_fields if any(getattr(item, name) is not None for item in items)]
+    cells = {name: [cell(getattr(item, name)) for item in items] for name in filled}
+    fitting = _fitting({name: max(cell_len(text) for text in [name, *cells[name]]) for name in filled}, width)
+    numeric = {name for name in fitting if all(_is_number(getattr(item, name)) for item in items)}
+    shown = table(
+        *(right(name) if name in numeric else Column(name, no_wrap=True) for name in fitting), title=title
+    )
+    for line in zip(*(cells[name] for name in fitting), strict=True):
+        shown.add_row(*line)
+    left_out = len(filled) - len(fitting)
+    note = [Text(f"{left_out} more columns: see --json or --csv.", style="dim")] if left_out else []
+    return Group(shown, *note)
+
+
+def _is_number(value: object) -> bool:
+    return value is None or (isinstance(value, int | Decimal) and not isinstance(value, bool))
+
+
+def _fitting(widths: dict[str, int], width: int) -> list[str]:
+    """The leading columns that fit, and the first whatever its width."""
+    fitting: list[str] = []
+    left = width
+    for name, wanted in widths.items():
+        left -= wanted + _PADDING
+        if left + _PADDING < 0 and fitting:
+            break
+        fitting.append(name)
+    return fitting

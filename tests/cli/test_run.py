@@ -1,0 +1,100 @@
+"""Each class of failure has its exit code, and is told without secrets."""
+
+import pytest
+
+from kis_async import Kis, KisError
+from kis_async.cli import run
+from kis_async.cli.options import Env
+from kis_async.cli.screen import Screen
+from kis_async.sandbox import APP_KEY, APP_SECRET
+from kis_async.wire import errors
+from kis_async.wire.credentials import Account
+
+
+@pytest.mark.parametrize(
+    ("kind", "code"),
+    [
+        (errors.InvalidRequest, 2),
+        (errors.NotOnPaper, 2),
+        (errors.ConfigError, 2),
+        (errors.CredentialsRejected, 3),
+        (errors.TokenRejected, 3),
+        (errors.TokenIssueLimited, 3),
+        (errors.RateLimited, 3),
+        (errors.InputRefused, 3),
+        (errors.OrderRejected, 3),
+        (errors.MarketClosed, 3),
+        (errors.NoData, 3),
+        (errors.Unreachable, 4),
+        (errors.NoAnswer, 4),
+        (errors.BadAnswer, 4),
+        (errors.UnexpectedAnswer, 4),
+        (errors.ServerError, 4),
+        (errors.OutcomeUnknown, 5),
+    ],
+)
+def test_exit_codes(kind: type[KisError], code: int) -> None:
+    assert run.exit_code(kind("x")) == code
+
+
+def test_an_error_is_told_with_what_kis_said_and_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
+    error = errors.OrderRejected(
+        "Too little cash.", msg_cd="APBK0952", msg1="주문가능금액을 초과 했습니다", tr_id="TTTC0012U", hint="Order less."
+    )
+    run.tell(error, Screen(), about="005930")
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err == (
+        "005930: Too little cash.\n  KIS: APBK0952 주문가능금액을 초과 했습니다 (TTTC0012U)\n  Order less.\n"
+    )
+
+
+def test_without_keys_it_is_the_sandbox_and_says_so_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    async def look(kis: Kis) -> str:
+        return kis.base_url
+
+    assert run.run(look, Screen(), None).startswith("http://sandbox.")
+    assert capsys.readouterr().err == (
+        "Sandbox: invented prices, no network. Set KIS_APP_KEY and KIS_APP_SECRET for KIS.\n"
+    )
+
+
+def test_keys_mean_kis(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    async def look(kis: Kis) -> tuple[str, str]:
+        return kis.environment.value, kis.base_url
+
+    monkeypatch.setenv("KIS_APP_KEY", APP_KEY)
+    monkeypatch.setenv("KIS_APP_SECRET", APP_SECRET)
+    monkeypatch.setenv("KIS_BASE_URL", "http://127.0.0.1:9")
+    assert run.run(look, Screen(), None) == ("paper", "http://127.0.0.1:9")
+    assert run.run(look, Screen(), Env.REAL) == ("real", "http://127.0.0.1:9")
+    assert capsys.readouterr().err == ""
+
+
+def test_half_a_key_is_a_fault_and_not_the_sandbox(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KIS_APP_KEY", APP_KEY)
+    with pytest.raises(errors.ConfigError, match="KIS_APP_SECRET"):
+        run.open_session(None)
+
+
+@pytest.mark.parametrize(
+    ("env", "variable", "expected"),
+    [(None, None, "real"), (Env.PAPER, None, "paper"), (None, "paper", "paper"), (Env.REAL, "paper", "real")],
+)
+def test_the_sandbox_has_both_environments(
+    env: Env | None, variable: str | None, expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if variable:
+        monkeypatch.setenv("KIS_ENVIRONMENT", variable)
+    assert run.open_session(env).environment == expected
+
+
+def test_an_unknown_environment_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KIS_ENVIRONMENT", "live")
+    with pytest.raises(errors.ConfigError):
+        run.open_session(None)
+
+
+def test_an_account_is_masked() -> None:
+    assert run.masked(Account.parse("12345678-01")) == "12******-01"
+    assert run.masked(None) == "none"

@@ -1,0 +1,87 @@
+"""Data and talk keep apart, and a pipe gets neither colors nor padding nor a width."""
+
+import io
+import sys
+
+import pytest
+import typer
+from rich.text import Text
+
+from kis_async.cli.screen import Form, Screen, form_of
+from kis_async.cli.show import table
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLORTERM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("COLUMNS", "70")
+    stream = Terminal()
+    monkeypatch.setattr(sys, "stdout", stream)
+    return stream
+
+
+def test_a_pipe_gets_bare_lines(capsys: pytest.CaptureFixture[str]) -> None:
+    shown = table("a", "b")
+    shown.add_row(Text("x" * 300, style="red"), "")
+    Screen().show(shown, "end")
+    lines = capsys.readouterr().out.splitlines()
+    assert lines == ["a".ljust(302) + "b", "x" * 300, "end"]
+
+
+def test_a_terminal_gets_colors(terminal: Terminal) -> None:
+    screen = Screen()
+    screen.show(Text("up", style="red"))
+    assert screen.colored
+    assert screen.width == 70
+    assert "\x1b[31mup" in terminal.getvalue()
+
+
+@pytest.mark.parametrize("variable", [True, False])
+def test_colors_can_be_turned_off(variable: bool, terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    if variable:
+        monkeypatch.setenv("NO_COLOR", "1")
+    screen = Screen(no_color=not variable)
+    screen.show(Text("up", style="red"))
+    assert not screen.colored
+    assert terminal.getvalue() == "up\n"
+
+
+def test_a_pipe_is_as_wide_as_a_chart(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+    assert Screen().width == 80
+    monkeypatch.setenv("COLUMNS", "120")
+    assert Screen().width == 120
+
+
+def test_talk_goes_to_stderr_and_progress_only_to_a_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    screen = Screen()
+    screen.say("talk [not markup]")
+    with screen.progress("prices") as progress:
+        progress(1, 2)
+        progress(2, None)
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err == "talk [not markup]\n"
+
+
+def test_nobody_answering_is_blank(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("y\n"))
+    screen = Screen()
+    assert screen.ask("Sure?") == "y\n"
+    assert screen.ask("Sure?") == ""
+    assert capsys.readouterr().err == "Sure? Sure? "
+
+
+def test_forms() -> None:
+    assert form_of(as_json=False) is Form.TABLE
+    assert form_of(as_json=True) is Form.JSON
+    assert form_of(as_json=False, as_csv=True) is Form.CSV
+    with pytest.raises(typer.BadParameter):
+        form_of(as_json=True, as_csv=True)
