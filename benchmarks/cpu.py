@@ -1,9 +1,12 @@
 """CPU of this process for one quote: typed by kis_async, against bare httpx with json.loads.
 
+500 symbols in turn, as a poller asks; one fresh call object each.
+
     python benchmarks/cpu.py
 """
 
 import asyncio
+import itertools
 import json
 import statistics
 import time
@@ -52,15 +55,16 @@ async def main() -> None:
         bare = httpx.AsyncClient(base_url=url, headers=HEADERS)
         plain = session(url, httpx.AsyncHTTPTransport(limits=limits))
         fast = session(url, None)
-        endpoint = InquirePrice(symbol="018880")
+        symbols = itertools.cycle(f"{number:06d}" for number in range(500))
 
         async def bare_quote() -> object:
-            return json.loads((await bare.get(PATH, params=PARAMS)).content)
+            params = PARAMS | {"FID_INPUT_ISCD": next(symbols)}
+            return json.loads((await bare.get(PATH, params=params)).content)
 
         quotes: dict[str, Quote] = {
             "httpx.AsyncClient.get + json.loads": bare_quote,
-            "kis_async, httpx transport, typed": lambda: plain(endpoint),
-            "kis_async, extra `fast`, typed": lambda: fast(endpoint),
+            "kis_async, httpx transport, typed": lambda: plain(InquirePrice(symbol=next(symbols))),
+            "kis_async, extra `fast`, typed": lambda: fast(InquirePrice(symbol=next(symbols))),
         }
         for quote in quotes.values():
             await block(quote)

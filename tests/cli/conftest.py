@@ -35,8 +35,8 @@ def gateway(monkeypatch: pytest.MonkeyPatch) -> Sandbox:
     gateway = Sandbox(window="off", token_lockout=0.0)
 
     def open_session(env: Env | None) -> Kis:
-        environment = env.value if env else "real"
-        account = REAL if environment == "real" else PAPER
+        account = PAPER if env is Env.PAPER else REAL
+        environment = account.environment
         return Kis(
             AppKey(account.app_key, account.app_secret),
             environment,
@@ -59,5 +59,3 @@ def keyed(gateway: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
     monkeypatch.setenv("KIS_APP_KEY", REAL.app_key)
     monkeypatch.setenv("KIS_APP_SECRET", REAL.app_secret)
     return gateway
-
-

@@ -4,11 +4,10 @@ import importlib.util
 from collections.abc import Callable
 
 import pytest
-
-from kis_async import __version__
-from kis_async.cli import main
-
 from tests.cli.conftest import Cli
+
+from kis_async._version import __version__
+from kis_async.cli import main
 
 
 def test_version(cli: Cli) -> None:

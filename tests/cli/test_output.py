@@ -68,7 +68,9 @@ def test_json_of_a_row_has_every_field_and_nests_its_blocks() -> None:
 
 
 def test_json_of_an_error_says_what_kis_said() -> None:
-    error = NoData("None.", msg_cd="KIOK0560", msg1="조회할 내용이 없습니다", tr_id="X", status=200, hint="Look.")
+    error = NoData(
+        "None.", msg_cd="KIOK0560", msg1="조회할 내용이 없습니다", tr_id="X", status=200, hint="Look."
+    )
     assert error_object(error) == {
         "kind": "NoData",
         "message": "None.",

@@ -39,7 +39,11 @@ def test_exit_codes(kind: type[KisError], code: int) -> None:
 
 def test_an_error_is_told_with_what_kis_said_and_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
     error = errors.OrderRejected(
-        "Too little cash.", msg_cd="APBK0952", msg1="주문가능금액을 초과 했습니다", tr_id="TTTC0012U", hint="Order less."
+        "Too little cash.",
+        msg_cd="APBK0952",
+        msg1="주문가능금액을 초과 했습니다",
+        tr_id="TTTC0012U",
+        hint="Order less.",
     )
     run.tell(error, Screen(), about="005930")
     captured = capsys.readouterr()

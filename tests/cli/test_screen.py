@@ -16,8 +16,7 @@ class Terminal(io.StringIO):
         return True
 
 
-@pytest.fixture
-def terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
+def terminal_as_stdout(monkeypatch: pytest.MonkeyPatch) -> Terminal:
     for name in ("NO_COLOR", "FORCE_COLOR", "COLORTERM"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("TERM", "xterm-256color")
@@ -35,7 +34,8 @@ def test_a_pipe_gets_bare_lines(capsys: pytest.CaptureFixture[str]) -> None:
     assert lines == ["a".ljust(302) + "b", "x" * 300, "end"]
 
 
-def test_a_terminal_gets_colors(terminal: Terminal) -> None:
+def test_a_terminal_gets_colors(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = terminal_as_stdout(monkeypatch)
     screen = Screen()
     screen.show(Text("up", style="red"))
     assert screen.colored
@@ -44,7 +44,8 @@ def test_a_terminal_gets_colors(terminal: Terminal) -> None:
 
 
 @pytest.mark.parametrize("variable", [True, False])
-def test_colors_can_be_turned_off(variable: bool, terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_colors_can_be_turned_off(variable: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = terminal_as_stdout(monkeypatch)
     if variable:
         monkeypatch.setenv("NO_COLOR", "1")
     screen = Screen(no_color=not variable)
@@ -53,7 +54,9 @@ def test_colors_can_be_turned_off(variable: bool, terminal: Terminal, monkeypatc
     assert terminal.getvalue() == "up\n"
 
 
-def test_a_pipe_is_as_wide_as_a_chart(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_pipe_is_as_wide_as_a_chart(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.delenv("COLUMNS", raising=False)
     assert Screen().width == 80
     monkeypatch.setenv("COLUMNS", "120")
@@ -71,7 +74,9 @@ def test_talk_goes_to_stderr_and_progress_only_to_a_terminal(capsys: pytest.Capt
     assert captured.err == "talk [not markup]\n"
 
 
-def test_nobody_answering_is_blank(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_nobody_answering_is_blank(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr(sys, "stdin", io.StringIO("y\n"))
     screen = Screen()
     assert screen.ask("Sure?") == "y\n"

@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from types import NoneType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
+from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from kis_async.wire.codes import Code
@@ -14,8 +15,10 @@ from kis_async.wire.errors import InvalidRequest
 from kis_async.wire.field import FromSession, Numbered, label_of, mark, wire_name
 from kis_async.wire.row import Row
 
+E = TypeVar("E", bound=Endpoint[Any])
 
-def build(cls: type[Endpoint[Any]], words: Sequence[str], account: str | None = None) -> Endpoint[Any]:
+
+def build(cls: type[E], words: Sequence[str], account: str | None = None) -> E:
     """The endpoint of "name=value" words; names are the field's or KIS's own. Raises InvalidRequest."""
     values: dict[str, Any] = {}
     names = {(wire_name(field) or name).lower(): name for name, field in cls.model_fields.items()}
@@ -50,8 +53,10 @@ def value_of(field: FieldInfo, text: str) -> object:
 
 
 def _member(kind: object, text: str) -> object:
-    """A row by the text of its first field."""
-    if isinstance(kind, type) and issubclass(kind, Row):
+    """A model by the text of its first field."""
+    if isinstance(kind, type) and is_dataclass(kind):
+        return {fields(kind)[0].name: text}
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
         return {next(iter(kind.model_fields)): text}
     return text
 
@@ -96,9 +101,7 @@ class FieldLine:
 
 def parameters(cls: type[Endpoint[Any]]) -> list[FieldLine]:
     """What a call takes."""
-    return [
-        _line("request", name, field, default=_default(field)) for name, field in cls.model_fields.items()
-    ]
+    return [line for name, field in cls.model_fields.items() for line in _lines("request", name, field)]
 
 
 def answer_fields(cls: type[Endpoint[Any]]) -> list[FieldLine]:
@@ -109,14 +112,21 @@ def answer_fields(cls: type[Endpoint[Any]]) -> list[FieldLine]:
 
 
 def _of_row(row: type[Row], block: str) -> Iterator[FieldLine]:
+    """Its fields, each block after its own line; fields that this call never fills are left out."""
     for name, field in row.model_fields.items():
-        yield _line(block, name, field)
-        numbered = mark(field, Numbered)
-        if numbered:
-            for part, wire, label in numbered.parts:
-                yield FieldLine(name, part, "", wire, label, "", "")
-        elif inner := _inner_row(field):
+        inner = _inner_row(field)
+        if wire_name(field) or inner or mark(field, Numbered):
+            yield from _lines(block, name, field)
+        if inner and not mark(field, Numbered):
             yield from _of_row(inner, name)
+
+
+def _lines(block: str, name: str, field: FieldInfo) -> Iterator[FieldLine]:
+    """A field, and the parts of a numbered one."""
+    yield _line(block, name, field)
+    numbered = mark(field, Numbered)
+    for part, wire, label in numbered.parts if numbered else ():
+        yield FieldLine(name, part, "", wire, label, "", "")
 
 
 def _inner_row(field: FieldInfo) -> type[Row] | None:
@@ -127,11 +137,12 @@ def _inner_row(field: FieldInfo) -> type[Row] | None:
     return None
 
 
-def _line(block: str, name: str, field: FieldInfo, *, default: str = "") -> FieldLine:
+def _line(block: str, name: str, field: FieldInfo) -> FieldLine:
     code, _, _ = _kind(field.annotation)
     choices = " ".join(f"{member.name}={member.value}" for member in code) if code else ""
     session = mark(field, FromSession)
     wire = wire_name(field) or ("+".join(session.names) if session else "")
+    default = _default(field) if block == "request" else ""
     return FieldLine(block, name, _type_name(field.annotation), wire, label_of(field), default, choices)
 
 

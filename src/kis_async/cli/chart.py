@@ -136,10 +136,10 @@ def _price_lines(
     for line in range(scale.height - 1, -1, -1):
         labelled = (scale.height - 1 - line) % _AXIS_STEP == 0 or line == 0
         label = f"{scale.price(line):,.0f}" if labelled else ""
-        text = Text(f"{label:>{gutter - 1}} ", style="dim")
+        text = Text().append(f"{label:>{gutter - 1}} ", style="dim")
         for bar in bars:
             mark = glyph(bar, line, scale)
-            if hollow and bar.up and mark in "┃╻╹╽╿":
+            if hollow and bar.up and mark in "┃╻╹":
                 mark = "║"
             text.append(mark.ljust(pitch), style=UP if bar.up else DOWN)
         yield text

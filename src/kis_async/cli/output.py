@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 
 from pydantic import BaseModel
 
@@ -31,9 +31,10 @@ def plain(value: object) -> Any:  # noqa: ANN401, PLR0911  (a table; JSON has no
         case dt.date() | dt.time():
             return value.isoformat()
         case Mapping():
-            return {str(key): plain(item) for key, item in value.items()}
+            mapping = cast("Mapping[object, object]", value)
+            return {str(key): plain(item) for key, item in mapping.items()}
         case list() | tuple():
-            return [plain(item) for item in value]
+            return [plain(item) for item in cast("Sequence[object]", value)]
         case None | bool() | int() | str():
             return value
         case _:
@@ -85,5 +86,5 @@ def wires(value: object) -> Any:  # noqa: ANN401  (as plain)
     if isinstance(value, Row):
         return dict(value.wire)
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return [wires(item) for item in value]
+        return [wires(item) for item in cast("Sequence[object]", value)]
     return plain(value)

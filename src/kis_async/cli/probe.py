@@ -29,6 +29,7 @@ async def probe(base_url: str) -> Probe:
     port = url.port or (443 if url.scheme == "https" else 80)
     began = anyio.current_time()
     head = b""
+    milliseconds = 0.0
     try:
         with anyio.fail_after(_PATIENCE):
             stream = await anyio.connect_tcp(url.hostname or "", port)

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from typing import IO
@@ -75,7 +75,7 @@ class Screen:
         return sys.stdin.readline()
 
     @contextmanager
-    def progress(self, title: str) -> Iterator[Callable[[int, int | None], None]]:
+    def progress(self, title: str) -> Generator[Callable[[int, int | None], None]]:
         """A bar on stderr while the block runs, if somebody looks there."""
         columns = (
             TextColumn("{task.description}"),

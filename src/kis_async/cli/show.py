@@ -28,16 +28,13 @@ _MARKS: Final = {
 _PADDING = 2
 
 
-def table(*columns: Column | str, title: str = "") -> Table:
+def table(*columns: Column | str) -> Table:
     """A table without vertical lines: it copies and pipes well."""
     return Table(
         *(Column(one, overflow="fold") if isinstance(one, str) else one for one in columns),
         box=None,
         pad_edge=False,
         padding=(0, _PADDING, 0, 0),
-        title=title or None,
-        title_justify="left",
-        title_style="bold",
         header_style="dim",
     )
 
@@ -184,21 +181,20 @@ def _row(row: Row, width: int) -> Group:
 
 def rows(items: Sequence[Row], width: int, *, title: str = "") -> Group:
     """A table of rows, with as many of the filled columns as fit the width."""
+    heading: list[RenderableType] = [Text(title, style="bold")] if title else []
     if not items:
-        return Group(*([Text(title, style="bold")] if title else []), Text("No rows."))
+        return Group(*heading, Text("No rows."))
     kind = type(items[0])
     filled = [name for name in kind.model_fields if any(getattr(item, name) is not None for item in items)]
     cells = {name: [cell(getattr(item, name)) for item in items] for name in filled}
     fitting = _fitting({name: max(cell_len(text) for text in [name, *cells[name]]) for name in filled}, width)
     numeric = {name for name in fitting if all(_is_number(getattr(item, name)) for item in items)}
-    shown = table(
-        *(right(name) if name in numeric else Column(name, no_wrap=True) for name in fitting), title=title
-    )
+    shown = table(*(right(name) if name in numeric else Column(name, no_wrap=True) for name in fitting))
     for line in zip(*(cells[name] for name in fitting), strict=True):
         shown.add_row(*line)
     left_out = len(filled) - len(fitting)
-    note = [Text(f"{left_out} more columns: see --json or --csv.", style="dim")] if left_out else []
-    return Group(shown, *note)
+    note = [Text(f"+{left_out} columns: see --json", style="dim")] if left_out else []
+    return Group(*heading, shown, *note)
 
 
 def _is_number(value: object) -> bool:

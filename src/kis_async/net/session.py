@@ -212,6 +212,14 @@ class _Attempt(Generic[R]):
         self.place = Place(self.request.lane)
 
     async def run(self) -> Page[R]:
+        """Try once; the machinery for more tries is set up for those that need it."""
+        try:
+            return await self._once()
+        except KisError as error:
+            first = error
+        if not self._goes_again(first, 1):
+            raise first
+        await anyio.sleep(self.verdict.pause)
         retrying = AsyncRetrying(
             sleep=anyio.sleep, retry=self._again, wait=self._pause, stop=_never, reraise=True
         )
@@ -292,14 +300,15 @@ class _Attempt(Generic[R]):
 
     def _again(self, state: RetryCallState) -> bool:
         error = state.outcome.exception() if state.outcome else None
-        if not isinstance(error, KisError):
-            return False
+        return isinstance(error, KisError) and self._goes_again(error, state.attempt_number + 1)
+
+    def _goes_again(self, error: KisError, attempt: int) -> bool:
         self.session.secrets.redact(error)
         options = self.session.options
         self.verdict = judge(
             error,
             self.request.effect if self.order_is_out else Effect.READ,
-            state.attempt_number,
+            attempt,
             chance=_chance(),
             codes=options.codes,
             resend_orders=options.resend_orders,
@@ -312,9 +321,7 @@ class _Attempt(Generic[R]):
             return False
         self.spent += self.verdict.pause
         if self.spent > options.deadline:
-            error.hint = (
-                error.hint or f"Tried {state.attempt_number} times within deadline={options.deadline:g} s."
-            )
+            error.hint = error.hint or f"Tried {attempt} times within deadline={options.deadline:g} s."
             return False
         log.info(
             "%s: %s %s; trying again in %.2f s.",

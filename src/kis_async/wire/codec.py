@@ -250,14 +250,19 @@ def read_answer(cls: type[Endpoint[R]], body: Mapping[str, Any]) -> R:
         raise UnexpectedAnswer(f"An answer without {spec.block} is no {row_class.__name__}.")
     if not rows:
         raise NoData("KIS answered with nothing: no such symbol, or nothing under these conditions.")
-    inside = {name.lower() for name in rows[0]} | _ENVELOPE
-    beside = {
-        name: part
-        for name, part in body.items()
-        if name.lower() not in inside and (name != key or len(rows) > 1)
-    }
-    single: Any = row_class.read({**rows[0], **beside} if beside else rows[0])
+    single: Any = row_class.read(_with_the_rest(body, key, rows))
     return single  # type: ignore[no-any-return]
+
+
+def _with_the_rest(body: Mapping[str, Any], key: str, rows: list[Mapping[str, Any]]) -> Mapping[str, Any]:
+    """The one row, and what stands beside it in the body: nothing, mostly, and it is not dropped."""
+    beside = {
+        name: part for name, part in body.items() if name not in _ENVELOPE and (name != key or len(rows) > 1)
+    }
+    if not beside:
+        return rows[0]
+    inside = {name.lower() for name in rows[0]} | _ENVELOPE
+    return {**rows[0], **{name: part for name, part in beside.items() if name.lower() not in inside}}
 
 
 _ENVELOPE = frozenset({"rt_cd", "msg_cd", "msg1", "msg", "message"})

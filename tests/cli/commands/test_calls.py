@@ -1,0 +1,114 @@
+"""call: every declared endpoint by any of its names."""
+
+import csv
+import io
+import json
+
+import pytest
+from tests.cli.conftest import Cli
+
+from kis_async.sandbox import Sandbox
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["FHKST01010100", "inquire-price", "InquirePrice", "/uapi/domestic-stock/v1/quotations/inquire-price"],
+)
+def test_an_endpoint_goes_by_many_names(cli: Cli, name: str) -> None:
+    found = json.loads(cli("call", name, "symbol=018880", "--json").stdout)
+    assert found["symbol"] == "018880"
+    assert set(found) >= {"price", "per", "upper_limit"}
+
+
+def test_raw_is_what_kis_sent(cli: Cli) -> None:
+    found = json.loads(cli("call", "inquire-price", "symbol=018880", "--raw").stdout)
+    assert found["stck_shrn_iscd"] == "018880"
+    assert all(isinstance(value, str) for value in found.values())
+
+
+def test_the_table_has_kis_labels(cli: Cli) -> None:
+    assert "주식 현재가" in cli("call", "inquire-price", "symbol=018880").stdout
+
+
+def test_a_list_is_a_table_json_and_csv(cli: Cli) -> None:
+    words = ("call", "intstock-multprice", "listings=005930,000660")
+    assert cli(*words).stdout.splitlines()[0].startswith("symbol  name")
+    assert [one["symbol"] for one in json.loads(cli(*words, "--json").stdout)] == ["005930", "000660"]
+    lines = list(csv.DictReader(io.StringIO(cli(*words, "--csv").stdout)))
+    assert [line["symbol"] for line in lines] == ["005930", "000660"]
+
+
+def test_csv_of_an_answer_in_blocks_is_its_rows(cli: Cli) -> None:
+    lines = list(csv.DictReader(io.StringIO(cli("call", "inquire-balance", "--csv").stdout)))
+    assert [line["symbol"] for line in lines] == ["005930", "018880", "035720"]
+
+
+def test_csv_of_one_row_is_one_line(cli: Cli) -> None:
+    (line,) = csv.DictReader(io.StringIO(cli("call", "inquire-price", "symbol=018880", "--csv").stdout))
+    assert line["symbol"] == "018880"
+
+
+def test_all_pages_go_on_to_the_end(cli: Cli, gateway: Sandbox) -> None:
+    words = (
+        "call",
+        "inquire-daily-itemchartprice",
+        "symbol=018880",
+        "start=20250101",
+        "end=20251231",
+        "--all-pages",
+    )
+    pages = json.loads(cli(*words, "--json").stdout)
+    assert len(pages) > 1
+    rows = list(csv.DictReader(io.StringIO(cli(*words, "--csv").stdout)))
+    assert len(rows) == sum(len(page["candles"]) for page in pages) > 200
+    raw = json.loads(cli(*words, "--raw").stdout)
+    assert [len(page["output2"]) for page in raw] == [len(page["candles"]) for page in pages]
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["no-such-call"], "No endpoint"),
+        (["inquire-price"], "symbol is missing"),
+        (["inquire-price", "018880"], "name=value"),
+        (["inquire-price", "symbol=018880", "--all-pages"], "one page"),
+        (["tokenP"], "tokens"),
+        (["revokeP", "token=x"], "tokens"),
+        (["intstock-multprice", "listings=005930", "--env", "paper"], "paper"),
+    ],
+)
+def test_bad_input_exits_with_2_and_reaches_no_host(
+    cli: Cli, gateway: Sandbox, words: list[str], says: str
+) -> None:
+    result = cli("call", *words)
+    assert result.exit_code == 2
+    assert says in result.stderr
+    assert gateway.counts.requests == 0
+
+
+def test_an_order_is_asked_about_here_too(cli: Cli, keyed: Sandbox) -> None:
+    words = ("call", "order-cash", "side=BUY", "symbol=018880", "quantity=1", "kind=MARKET")
+    declined = cli(*words, stdin="n\n")
+    assert declined.exit_code == 1
+    assert "60******" in declined.stderr
+    assert keyed.orders() == []
+    assert json.loads(cli(*words, "--yes", "--json").stdout)["order_no"] == "0000000001"
+    assert len(keyed.orders()) == 1
+
+
+def test_a_dry_run_sends_nothing(cli: Cli, keyed: Sandbox) -> None:
+    result = cli("call", "inquire-price", "symbol=018880", "--dry-run", "--json")
+    assert json.loads(result.stdout)["params"]["FID_INPUT_ISCD"] == "018880"
+    assert keyed.counts.requests == 0
+
+
+def test_faults_of_the_host_exit_with_3_and_4(cli: Cli, gateway: Sandbox) -> None:
+    gateway.fault("refuse", times=None, msg_cd="OPSQ2001", msg1="ERROR INPUT FIELD NOT FOUND")
+    refused = cli("call", "inquire-price", "symbol=018880")
+    assert refused.exit_code == 3
+    assert "OPSQ2001" in refused.stderr
+    gateway.clear_faults()
+    gateway.fault("truncate", times=None)
+    broken = cli("call", "inquire-price", "symbol=018880")
+    assert broken.exit_code == 4
+    assert broken.stdout == ""

@@ -1,0 +1,55 @@
+"""endpoints: found by any word, described in full."""
+
+import json
+
+import pytest
+from tests.cli.conftest import Cli
+
+from kis_async import endpoints
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["호가", "asking-price", "AskingPrice", "fhkst01010200", "quotations/inquire-asking", "order book"],
+)
+def test_any_word_finds_it(cli: Cli, word: str) -> None:
+    found = json.loads(cli("endpoints", word, "--json").stdout)
+    assert [one["name"] for one in found] == ["InquireAskingPriceExpCcn"]
+
+
+def test_old_tr_ids_are_found_too(cli: Cli) -> None:
+    assert "OrderCash" in cli("endpoints", "TTTC0802U").stdout
+
+
+def test_without_a_word_all_are_listed(cli: Cli) -> None:
+    lines = cli("endpoints").stdout.splitlines()
+    assert [line.split()[0] for line in lines[1:]] == [cls.__name__ for cls in endpoints()]
+
+
+def test_nothing_found_is_said_on_stderr(cli: Cli) -> None:
+    result = cli("endpoints", "주말농장")
+    assert result.exit_code == 0
+    assert result.stdout == ""
+    assert "주말농장" in result.stderr
+
+
+def test_fields_tell_parameters_and_answer_with_labels(cli: Cli) -> None:
+    text = cli("endpoints", "inquire-price", "--fields").stdout
+    for word in (
+        "FID_INPUT_ISCD",
+        "입력 종목코드",
+        "required",
+        "KRX=J",
+        "stck_prpr",
+        "주식 현재가",
+        "Decimal",
+    ):
+        assert word in text
+    found = json.loads(cli("endpoints", "inquire-price", "--fields", "--json").stdout)
+    assert found["request"][0]["wire"] == "FID_INPUT_ISCD"
+    assert any(line["wire"] == "stck_prpr" for line in found["answer"])
+
+
+@pytest.mark.parametrize("words", [["--fields"], ["nothing-of-the-kind", "--fields"]])
+def test_fields_want_one_endpoint(cli: Cli, words: list[str]) -> None:
+    assert cli("endpoints", *words).exit_code == 2
