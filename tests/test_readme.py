@@ -1,4 +1,4 @@
-"""Every code block of the READMEs runs as it stands there."""
+"""Every code block of the READMEs and the documents runs as it stands there."""
 
 import ast
 import os
@@ -13,7 +13,7 @@ from kis_async import Kis, OrderKind
 
 ROOT = Path(__file__).parent.parent
 BLOCK = re.compile(r"^(<!-- .*? -->\n)?```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-READMES = ("README.md", "README.ko.md")
+READMES = ("README.md", "README.ko.md", "docs/sandbox.md")
 
 
 def blocks(readme: str, language: str) -> list[tuple[int, str]]:
