@@ -13,8 +13,8 @@ import time
 from collections.abc import Awaitable, Callable
 
 import httpx
-from gateway import running
 
+from gateway import running
 from kis_async import AppKey, Kis
 from kis_async.api.domestic_stock import InquirePrice
 

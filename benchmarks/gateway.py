@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 REFUSAL = json.dumps(
     {"rt_cd": "1", "msg_cd": "EGW00201", "msg1": "초당 거래건수를 초과하였습니다."}, ensure_ascii=False
@@ -29,7 +29,7 @@ RECEIPT = json.dumps(
 
 def quote_body() -> bytes:
     """An inquire-price answer of invented numbers, all fields."""
-    from kis_async.api.domestic_stock import StockPrice  # noqa: PLC0415
+    from kis_async.api.domestic_stock import StockPrice
 
     texts = {bool: "N", int: "123456", str: "55"}
     output = {}
@@ -46,12 +46,12 @@ def quote_body() -> bytes:
 class Gateway(asyncio.Protocol):
     """HTTP/1.1, keep-alive, one answer after another."""
 
-    limit = 0
-    jitter = 0.0
-    latency = 0.0
-    arrivals: deque[float] = deque()
-    counts: dict[str, Any] = {"accepted": 0, "refused": 0, "most": 0, "first": 0.0, "last": 0.0}  # noqa: RUF012
-    quote = b""
+    limit: ClassVar[int] = 0
+    jitter: ClassVar[float] = 0.0
+    latency: ClassVar[float] = 0.0
+    arrivals: ClassVar[deque[float]] = deque()
+    counts: ClassVar[dict[str, Any]] = {"accepted": 0, "refused": 0, "most": 0, "first": 0.0, "last": 0.0}
+    quote: ClassVar[bytes] = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self.transport = transport
@@ -62,7 +62,12 @@ class Gateway(asyncio.Protocol):
         while (end := self.buffer.find(b"\r\n\r\n")) >= 0:
             head = self.buffer[:end]
             length = next(
-                (int(line[15:]) for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")), 0
+                (
+                    int(line[15:])
+                    for line in head.lower().split(b"\r\n")
+                    if line.startswith(b"content-length:")
+                ),
+                0,
             )
             if len(self.buffer) < end + 4 + length:
                 return
@@ -87,7 +92,9 @@ class Gateway(asyncio.Protocol):
             self.counts |= {"accepted": 0, "refused": 0, "most": 0, "first": 0.0}
             return 200, body
         if path.startswith(b"/oauth2"):
-            return 200, json.dumps({"access_token": "t" * 300, "token_type": "Bearer", "expires_in": 86400}).encode()
+            return 200, json.dumps(
+                {"access_token": "t" * 300, "token_type": "Bearer", "expires_in": 86400}
+            ).encode()
         now = time.perf_counter()
         while self.arrivals and self.arrivals[0] <= now - 1:
             self.arrivals.popleft()
@@ -102,7 +109,9 @@ class Gateway(asyncio.Protocol):
         return 200, RECEIPT if b"order" in path else self.quote
 
     def write(self, status: int, body: bytes) -> None:
-        head = b"HTTP/1.1 %d OK\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: %d\r\n\r\n"
+        head = (
+            b"HTTP/1.1 %d OK\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: %d\r\n\r\n"
+        )
         self.transport.write(head % (status, len(body)) + body)  # type: ignore[attr-defined]
 
 
@@ -118,7 +127,7 @@ async def serve(limit: int, jitter: float, latency: float) -> None:
 def running(limit: int = 0, jitter: float = 0.0, latency: float = 0.0) -> Iterator[str]:
     """A gateway in a child process; gives its base URL."""
     command = [sys.executable, str(Path(__file__)), str(limit), str(jitter), str(latency)]
-    child = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)  # noqa: S603
+    child = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert child.stdout is not None
     try:
         yield f"http://127.0.0.1:{child.stdout.readline().strip()}"

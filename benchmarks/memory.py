@@ -1,6 +1,6 @@
 """Peak memory of `each` over 100,000 symbols against 1,000: work is taken as it is done, so both cost the same.
 
-    python benchmarks/memory.py
+python benchmarks/memory.py
 """
 
 import asyncio
@@ -12,11 +12,10 @@ from gateway import running
 
 async def poll(url: str, count: int) -> None:
     """Iterate, keep nothing, print the peak."""
-    import resource  # noqa: PLC0415
+    import resource
 
-    from cpu import session  # noqa: PLC0415
-
-    from kis_async.api.domestic_stock import InquirePrice  # noqa: PLC0415
+    from cpu import session
+    from kis_async.api.domestic_stock import InquirePrice
 
     kis = session(url, None)
     done = 0
@@ -33,7 +32,7 @@ def main() -> None:
         peaks = {}
         for count in (1_000, 100_000):
             command = [sys.executable, __file__, url, str(count)]
-            found = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603
+            found = subprocess.run(command, capture_output=True, text=True, check=True)
             peaks[count] = float(found.stdout)
             print(f"  {count:7,} symbols   peak {peaks[count]:.1f} MiB")
         print(f"  ratio {peaks[100_000] / peaks[1_000]:.3f}")

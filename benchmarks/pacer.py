@@ -1,6 +1,6 @@
 """Share of the limit used and calls refused, side by side against a strict gateway of 18 calls in any second.
 
-    python benchmarks/pacer.py
+python benchmarks/pacer.py
 """
 
 import asyncio
@@ -8,9 +8,9 @@ import json
 
 import httpx
 from aiolimiter import AsyncLimiter
+
 from cpu import HEADERS, PARAMS, PATH
 from gateway import running
-
 from kis_async import AppKey, Kis
 from kis_async.api.domestic_stock import InquirePrice
 
@@ -54,7 +54,9 @@ def show(name: str, seen: dict[str, float]) -> None:
 
 async def main() -> None:
     """One rule after the other, each on its own gateway."""
-    print(f"{QUOTES} quotes, {LIMIT} a second, 0-{JITTER * 1000:.0f} ms jitter on the way, {LATENCY * 1000:.0f} ms to answer")
+    print(
+        f"{QUOTES} quotes, {LIMIT} a second, 0-{JITTER * 1000:.0f} ms jitter on the way, {LATENCY * 1000:.0f} ms to answer"
+    )
     with running(LIMIT, JITTER, LATENCY) as url:
         await with_kis(url)
         show("kis_async", await counts(url))

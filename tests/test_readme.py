@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import anyio
 import pytest
 
 from kis_async import Kis, OrderKind
@@ -38,8 +39,8 @@ COMMANDS = [
 @pytest.mark.parametrize(("readme", "line", "code"), PYTHON, ids=[f"{r}:{n}" for r, n, _ in PYTHON])
 async def test_python_blocks_run(readme: str, line: int, code: str) -> None:
     if "asyncio.run(" in code:
-        found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-        assert found.returncode == 0, found.stderr
+        found = await anyio.run_process([sys.executable, "-c", code], check=False)
+        assert found.returncode == 0, found.stderr.decode()
         assert found.stdout
         return
     compiled = compile(code, f"{readme}:{line}", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)

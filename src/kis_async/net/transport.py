@@ -62,7 +62,10 @@ class Wire:
         }
         self._host = self._base.netloc
         # A poller asks for the same symbols again and again; making the URL is a tenth of a call.
-        self._url = lru_cache(URLS_KEPT)(lambda path: self._base.copy_with(raw_path=path.encode("ascii")))
+        self._url = lru_cache(URLS_KEPT)(self._make_url)
+
+    def _make_url(self, path: str) -> httpx.URL:
+        return self._base.copy_with(raw_path=path.encode("ascii"))
 
     async def send(
         self, method: str, path: str, headers: Sequence[tuple[bytes, bytes]], content: bytes | None
