@@ -44,7 +44,7 @@ USER_CACHE: Final = Path("<user cache>")
 
 _SPARE_WORKERS = 4
 _MOST_WORKERS = 200
-_CANDLE_SPAN: Final = {Period.DAY: 150, Period.WEEK: 700, Period.MONTH: 3050, Period.YEAR: 36500}
+_CANDLE_SPAN: Final = {Period.DAY: 200, Period.WEEK: 750, Period.MONTH: 3300, Period.YEAR: 36500}
 
 
 class Kis:
@@ -78,12 +78,16 @@ class Kis:
         verdicts: Mapping[str, Code] | None = None,
         customer: Literal["P", "B"] = "P",
     ) -> None:
+        if not isinstance(app_key, AppKey):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigError("app_key is an AppKey.", hint="Kis(AppKey(key, secret), environment='paper')")
         if environment not in HOSTS:
             raise ConfigError('environment must be "real" or "paper".')
         if tr_ids not in {"new", "old"}:
             raise ConfigError('tr_ids must be "new" or "old".')
-        if (rate is not None and rate < 1) or timeout <= 0 or deadline <= 0:
-            raise ConfigError("rate, timeout and deadline must be above 0.")
+        if rate is not None and (type(rate) is not int or rate < 1):
+            raise ConfigError("rate is a whole number of calls a second.")
+        if timeout <= 0 or deadline <= 0:
+            raise ConfigError("timeout and deadline must be above 0.")
         place = Environment(environment)
         options = Options(
             app_key=app_key,
@@ -164,12 +168,12 @@ class Kis:
     @property
     def limit(self) -> float:
         """Calls a second at the moment: `rate`, or less after KIS refused some."""
-        return self._session.pacer.limit
+        return self._session.limit
 
     @property
     def waiting(self) -> int:
         """Calls standing in the queue for a slot."""
-        return self._session.pacer.waiting
+        return self._session.waiting
 
     @property
     def session(self) -> Session:
@@ -261,7 +265,7 @@ class Kis:
     ) -> list[Candle]:
         """Candles from `start` to `end`, oldest first, over as many calls as it takes.
 
-        Without dates the last hundred or so. Prices are adjusted for splits unless told otherwise.
+        Without a start the last hundred, in one call. Prices are adjusted for splits unless told otherwise.
         """
         from kis_async.api.domestic_stock import Adjustment, InquireDailyItemchartprice
 
@@ -275,6 +279,8 @@ class Kis:
             adjustment=Adjustment.ADJUSTED if adjusted else Adjustment.ORIGINAL,
             market=market,
         )
+        if start is None:
+            return sorted((await self(chart)).candles, key=lambda candle: candle.date)
         by_date = {candle.date: candle async for page in self.pages(chart) for candle in page.candles}
         return [by_date[date] for date in sorted(by_date)]
 

@@ -81,7 +81,8 @@ async def _walk(
                 "KIS calls its data changed for ever.", msg_cd=DATA_CHANGED, tr_id=request.tr_id
             )
         else:
-            log.warning("%s: KIS sent the same page again; taking it for the last.", request.tr_id)
+            if rows:
+                log.warning("%s: KIS sent the same page again; taking it for the last.", request.tr_id)
             return
         changes = paging.next(request.params, page.body, page.tr_cont)
         key = tuple(sorted(changes.items())) if changes else ()

@@ -86,6 +86,16 @@ class Session:
         return self._pacer
 
     @property
+    def limit(self) -> float:
+        """Calls a second at the moment."""
+        return self._pacer.limit if self._pacer is not None else float(self.options.rate)
+
+    @property
+    def waiting(self) -> int:
+        """Calls in the queue."""
+        return self._pacer.waiting if self._pacer is not None else 0
+
+    @property
     def tokens(self) -> Tokens:
         """The token manager."""
         return self._tokens

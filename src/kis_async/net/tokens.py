@@ -142,6 +142,9 @@ class Tokens:
         if error is None:
             return
         self._ahead_again_at = self._now() + self._gap
+        held = self._token
+        if held is not None and self._usable(held, self._now()) and not self._closed:
+            self._arm(self._gap)  # while the old one lives, the next minute is tried; a dead one waits for a call
         if isinstance(error, KisError):
             # Whoever asks meanwhile hears the same: a thousand callers must not mean a thousand requests.
             wait = self._gap if isinstance(error, CredentialsRejected) else _AFTER_FAILURE
@@ -162,6 +165,7 @@ class Tokens:
                 return self._adopt(found)
             if ahead and self._token is not None and self._usable(self._token, self._now()):
                 self._ahead_again_at = self._now() + wait
+                self._arm(wait)
                 return self._token
             if self._now() + min(wait, self._gap) > give_up_at:
                 raise TokenIssueLimited(
@@ -201,10 +205,13 @@ class Tokens:
             self._dead = None  # KIS handed out the same one again, so it lives
         self._token = token
         self._refusal = None
-        self._stop_timer()
-        delay = max(token.renew_at() - self._now(), _LOOK_AGAIN)
-        self._timer = asyncio.get_running_loop().call_later(delay, self._renew_ahead)
+        self._arm(max(token.renew_at() - self._now(), _LOOK_AGAIN))
         return token
+
+    def _arm(self, delay: float) -> None:
+        """Renew in the background after `delay` seconds, whether anybody calls or not."""
+        self._stop_timer()
+        self._timer = asyncio.get_running_loop().call_later(delay, self._renew_ahead)
 
     def _stop_timer(self) -> None:
         if self._timer is not None:
