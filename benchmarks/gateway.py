@@ -89,7 +89,7 @@ class Gateway(asyncio.Protocol):
         if path.startswith(b"/counts"):
             body = json.dumps(self.counts).encode()
             self.arrivals.clear()
-            self.counts |= {"accepted": 0, "refused": 0, "most": 0, "first": 0.0}
+            self.counts.update(accepted=0, refused=0, most=0, first=0.0)
             return 200, body
         if path.startswith(b"/oauth2"):
             return 200, json.dumps(

@@ -1,7 +1,7 @@
 """Before money moves: where it goes, the question, and sending once."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import anyio
 import typer
@@ -121,8 +121,7 @@ def show_request(screen: Screen, env: Env | None, order: Endpoint[Any], *, as_js
 
         screen.write(to_json(found))
         return
-    params = found.pop("params")
-    assert isinstance(params, dict)
+    params = cast("dict[str, str]", found.pop("params"))
     screen.show(drawn({name: str(value) for name, value in found.items()}), "")
     screen.show(drawn({name: str(value) for name, value in params.items()}))
     screen.say("Dry run: nothing was sent.")

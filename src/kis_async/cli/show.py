@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from enum import Enum
-from typing import Final
+from typing import Final, cast
 
 from rich.cells import cell_len
 from rich.console import Group, RenderableType
@@ -83,7 +83,7 @@ def _change(price: Price) -> Text:
     if price.change is None:
         return Text("")
     sign = price.change_sign
-    if sign not in _MARKS:
+    if sign is None or sign not in _MARKS:
         sign = Sign.UP if price.change > 0 else Sign.DOWN if price.change < 0 else Sign.FLAT
     style = UP if sign in {Sign.UPPER_LIMIT, Sign.UP} else DOWN if sign in _MARKS else ""
     return Text(f"{_MARKS.get(sign, ' ')} {number(abs(price.change))}", style=style)
@@ -156,7 +156,8 @@ def answer(value: object, width: int) -> Group:
     if isinstance(value, Row):
         return _row(value, width)
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return Group(rows([item for item in value if isinstance(item, Row)], width))
+        items = cast("Sequence[object]", value)
+        return Group(rows([item for item in items if isinstance(item, Row)], width))
     return Group(Text(cell(value)))
 
 
@@ -168,7 +169,7 @@ def _row(row: Row, width: int) -> Group:
         if isinstance(value, Row):
             parts += [Text(), Text(f"{name} {label_of(declared)}".strip(), style="bold"), _row(value, width)]
         elif isinstance(value, list):
-            items = [item for item in value if isinstance(item, Row)]
+            items = [item for item in cast("list[object]", value) if isinstance(item, Row)]
             parts += [Text(), rows(items, width, title=f"{name} {label_of(declared)}".strip())]
         elif value is not None:
             fields.add_row(name, cell(value), label_of(declared))

@@ -144,7 +144,7 @@ class Tokens:
         self._ahead_again_at = self._now() + self._gap
         held = self._token
         if held is not None and self._usable(held, self._now()) and not self._closed:
-            self._arm(self._gap)  # while the old one lives, the next minute is tried; a dead one waits for a call
+            self._arm(self._gap)
         if isinstance(error, KisError):
             # Whoever asks meanwhile hears the same: a thousand callers must not mean a thousand requests.
             wait = self._gap if isinstance(error, CredentialsRejected) else _AFTER_FAILURE
