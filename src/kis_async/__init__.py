@@ -8,7 +8,7 @@ Names are imported when they are asked for; endpoints live in `kis_async.api`.
 
 from typing import TYPE_CHECKING
 
-from kis_async._version import __version__
+from kis_async._version import __version__ as __version__
 
 if TYPE_CHECKING:
     from kis_async.bulk import Prices as Prices

@@ -42,6 +42,12 @@ R = TypeVar("R")
 USER_CACHE: Final = Path("<user cache>")
 """The default of `token_dir`: the user's cache folder."""
 
+TIMEOUT: Final = 10.0
+"""Seconds for one answer."""
+
+DEADLINE: Final = 30.0
+"""Seconds one call may spend on tries."""
+
 _SPARE_WORKERS = 4
 _MOST_WORKERS = 200
 _CANDLE_SPAN: Final = {Period.DAY: 200, Period.WEEK: 750, Period.MONTH: 3300, Period.YEAR: 36500}
@@ -69,8 +75,8 @@ class Kis:
         base_url: str | None = None,
         hts_id: str | None = None,
         rate: int | None = None,
-        timeout: float = 10.0,
-        deadline: float = 30.0,
+        timeout: float = TIMEOUT,
+        deadline: float = DEADLINE,
         token_dir: str | Path | None = USER_CACHE,
         http: Transport | None = None,
         resend_orders: bool = True,
@@ -127,6 +133,8 @@ class Kis:
             base_url=settings.base_url,
             hts_id=settings.hts_id,
             rate=settings.rate,
+            timeout=settings.timeout or TIMEOUT,
+            deadline=settings.deadline or DEADLINE,
             token_dir=settings.token_dir or USER_CACHE,
             tr_ids="old" if settings.tr_ids == "old" else "new",
         )

@@ -47,8 +47,8 @@ def test_a_small_chart_is_drawn_exactly() -> None:
         "     █",
         "   ▄ █",
         "   █ █",
-        "   2026-01-01",
-        "2026-01-01 … 2026-01-03  low 10  high 40  last 30 +200.00%",
+        "   2026-01-01 … 2026-01-03",
+        "3 candles  low 10  high 40  last 30 +200.00%",
     ]
 
 

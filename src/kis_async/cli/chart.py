@@ -47,9 +47,8 @@ def chart(
     lines = [Text(title, style="bold")] if title else []
     lines += _price_lines(bars, scale, gutter, pitch, hollow=hollow)
     lines += _volume_lines(bars, gutter, pitch)
-    lines.append(_dates(bars, gutter, pitch))
-    joined = f" ({len(candles)} candles, {len(bars)} drawn)" if len(bars) < len(candles) else ""
-    lines.append(_summary(candles, joined))
+    lines.append(_dates(candles, gutter, (len(bars) - 1) * pitch + 1))
+    lines.append(_summary(candles, -(-len(candles) // len(bars))))
     return Group(*lines)
 
 
@@ -141,7 +140,7 @@ def _price_lines(
             mark = glyph(bar, line, scale)
             if hollow and bar.up and mark in "┃╻╹":
                 mark = "║"
-            text.append(mark.ljust(pitch), style=UP if bar.up else DOWN)
+            _append(text, mark, pitch, up=bar.up)
         yield text
 
 
@@ -154,24 +153,32 @@ def _volume_lines(bars: Sequence[Bar], gutter: int, pitch: int) -> Iterator[Text
         for bar in bars:
             eighths = max(1, round(bar.volume / most * _VOLUME_LINES * 8)) if bar.volume else 0
             mark = _VOLUMES[min(max(eighths - 8 * line, 0), 8)]
-            text.append(mark.ljust(pitch), style=UP if bar.up else DOWN)
+            _append(text, mark, pitch, up=bar.up)
         yield text
 
 
-def _dates(bars: Sequence[Bar], gutter: int, pitch: int) -> Text:
+def _append(text: Text, mark: str, pitch: int, *, up: bool) -> None:
+    """A colored mark; blanks carry no color."""
+    if mark != " ":
+        text.append(mark, style=UP if up else DOWN)
+    text.append(" " * (pitch if mark == " " else pitch - 1))
+
+
+def _dates(candles: Sequence[Candle], gutter: int, columns: int) -> Text:
     """The first date on the left, the last on the right."""
-    first, last = bars[0].date.isoformat(), bars[-1].date.isoformat()
-    between = len(bars) * pitch - len(first) - len(last)
-    text = first if between < 1 else f"{first}{' ' * between}{last}"
+    first, last = candles[0].date.isoformat(), candles[-1].date.isoformat()
+    between = columns - len(first) - len(last)
+    text = f"{first} … {last}" if between < 1 else f"{first}{' ' * between}{last}"
     return Text(" " * gutter + text, style="dim")
 
 
-def _summary(candles: Sequence[Candle], joined: str) -> Text:
+def _summary(candles: Sequence[Candle], a_bar: int) -> Text:
     first, last = candles[0], candles[-1]
     start = first.open or first.close
     rate = (last.close - start) / start * 100 if start else 0
     lowest = min(candle.low or candle.close for candle in candles)
     highest = max(candle.high or candle.close for candle in candles)
-    text = Text(f"{first.date} … {last.date}{joined}  low {number(lowest)}  high {number(highest)}  last ")
+    joined = f", {a_bar} a bar" if a_bar > 1 else ""
+    text = Text(f"{len(candles)} candles{joined}  low {number(lowest)}  high {number(highest)}  last ")
     text.append(f"{number(last.close)} {rate:+.2f}%", style=UP if rate > 0 else DOWN if rate < 0 else "")
     return text

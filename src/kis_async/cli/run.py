@@ -33,6 +33,10 @@ INTERRUPTED: Final = 130
 SANDBOX_LINE: Final = "Sandbox: invented prices, no network. Set KIS_APP_KEY and KIS_APP_SECRET for KIS."
 
 
+PATIENCE = "10"
+"""Seconds somebody at a terminal waits for a host that does not answer, unless KIS_DEADLINE says otherwise."""
+
+
 def run(work: "Callable[[Kis], Awaitable[T]]", screen: Screen, env: Env | None, *, again: bool = False) -> T:
     """Do something in a session of the environment's keys, or of the embedded sandbox. Raises KisError.
 
@@ -62,7 +66,7 @@ def open_session(env: Env | None) -> "Kis":
 
     if not on_sandbox():
         chosen = {"KIS_ENVIRONMENT": env.value} if env else {}
-        return Kis.from_env({**os.environ, **chosen})
+        return Kis.from_env({"KIS_DEADLINE": PATIENCE, **os.environ, **chosen})
     return Kis.sandbox(environment=_sandbox_environment(env))
 
 

@@ -75,7 +75,7 @@ class Screen:
         return sys.stdin.readline()
 
     @contextmanager
-    def progress(self, title: str) -> Generator[Callable[[int, int | None], None]]:
+    def progress(self, title: str, *, wanted: bool = True) -> Generator[Callable[[int, int | None], None]]:
         """A bar on stderr while the block runs, if somebody looks there."""
         columns = (
             TextColumn("{task.description}"),
@@ -84,7 +84,7 @@ class Screen:
             TimeRemainingColumn(),
         )
         with Progress(
-            *columns, console=self._talk, transient=True, disable=not self._talk.is_terminal
+            *columns, console=self._talk, transient=True, disable=not (wanted and self._talk.is_terminal)
         ) as bars:
             bar = bars.add_task(title, total=None)
             yield lambda done, total: bars.update(bar, completed=done, total=total)

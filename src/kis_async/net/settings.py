@@ -1,6 +1,7 @@
 """A session's settings from the environment, or from the official kis_devlp.yaml."""
 
 import importlib
+import math
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -27,6 +28,8 @@ class Settings:
     base_url: str | None
     token_dir: str | None
     rate: int | None
+    timeout: float | None
+    deadline: float | None
     tr_ids: str
 
 
@@ -59,14 +62,29 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
         base_url=found.get("KIS_BASE_URL"),
         token_dir=found.get("KIS_TOKEN_DIR"),
         rate=_whole(found.get("KIS_RATE"), "KIS_RATE"),
+        timeout=_seconds(found.get("KIS_TIMEOUT"), "KIS_TIMEOUT"),
+        deadline=_seconds(found.get("KIS_DEADLINE"), "KIS_DEADLINE"),
         tr_ids=found.get("KIS_TR_IDS", "new"),
     )
 
 
 def has_keys(environ: Mapping[str, str] | None = None) -> bool:
-    """Whether the environment names keys at all."""
+    """Whether the environment means KIS at all, rightly or wrongly set."""
     env = os.environ if environ is None else environ
-    return bool(env.get("KIS_CONFIG") or env.get("KIS_APP_KEY") or env.get("KIS_APP_SECRET"))
+    names = ("KIS_CONFIG", "KIS_APP_KEY", "KIS_APP_SECRET", "KIS_BASE_URL")
+    return any(env.get(name) for name in names)
+
+
+def _seconds(text: str | None, name: str) -> float | None:
+    if text is None:
+        return None
+    try:
+        found = float(text)
+    except ValueError:
+        found = math.nan
+    if not 0 < found < math.inf:
+        raise ConfigError(f"{name} must be a number of seconds above 0.")
+    return found
 
 
 def _whole(text: str | None, name: str) -> int | None:

@@ -1,13 +1,18 @@
 """endpoints: find a call, and see what it takes and gives."""
 
 from dataclasses import asdict
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
 from kis_async.cli.options import JsonOption, NoColorOption
 from kis_async.cli.screen import Screen
 from kis_async.wire.endpoint import Endpoint
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+_WIDE: Final = 160
 
 
 def endpoints(
@@ -33,18 +38,22 @@ def endpoints(
 
         screen.write(to_json([_object(cls) for cls in found]))
     elif found:
-        from kis_async.cli.show import table
-
-        shown = table("name", "real", "paper", "path", "title")
-        for cls in found:
-            about = _object(cls)
-            path = about["path"].removeprefix("/uapi/")
-            shown.add_row(
-                about["name"], " ".join(about["real"]), " ".join(about["paper"]), path, about["title"]
-            )
-        screen.show(shown)
+        screen.show(_listed(found, wide=not screen.terminal or screen.width >= _WIDE))
     else:
         screen.say(f"No endpoint matches {word!r}.")
+
+
+def _listed(found: list[type[Endpoint[Any]]], *, wide: bool) -> "Table":
+    """A line an endpoint; its path only where there is room."""
+    from kis_async.cli.show import table
+
+    shown = table("name", "TR id", "paper", "title", *(["path"] if wide else []))
+    for cls in found:
+        about = _object(cls)
+        paper = "yes" if about["paper"] or not about["real"] else "no"
+        ids = ("  " if wide else "\n").join(about["real"])
+        shown.add_row(about["name"], ids, paper, about["title"], *([about["path"]] if wide else []))
+    return shown
 
 
 def matching(word: str) -> list[type[Endpoint[Any]]]:

@@ -36,7 +36,7 @@ def price(
 ) -> None:
     """The last price of one issue or several."""
     screen = Screen(no_color=no_color)
-    _show_prices(screen, form_of(as_json=as_json, as_csv=as_csv), codes, _market(market), env)
+    _show_prices(screen, form_of(as_json=as_json, as_csv=as_csv), codes, _market(market), env, bar=False)
 
 
 def prices(
@@ -63,7 +63,7 @@ def prices(
         wanted += _read_codes(Path(file))
     if not wanted:
         raise typer.BadParameter("no codes: give some, or --file FILE, or - for stdin.")
-    _show_prices(Screen(no_color=no_color), form, wanted, _market(market), env)
+    _show_prices(Screen(no_color=no_color), form, wanted, _market(market), env, bar=True)
 
 
 def book(
@@ -129,9 +129,11 @@ def candles(
     screen.show(chart(found, screen.width, title=f"{code}, {period.lower()}", hollow=not screen.colored))
 
 
-def _show_prices(screen: Screen, form: Form, codes: list[str], market: Market, env: Env | None) -> None:
+def _show_prices(
+    screen: Screen, form: Form, codes: list[str], market: Market, env: Env | None, *, bar: bool
+) -> None:
     async def ask(kis: "Kis") -> "Prices":
-        with screen.progress("prices") as progress:
+        with screen.progress("prices", wanted=bar) as progress:
             return await kis.prices(codes, market=market, progress=progress)
 
     found = run(ask, screen, env)
