@@ -30,11 +30,10 @@ UNKNOWN: Final = 5
 SOME_FAILED: Final = 6
 INTERRUPTED: Final = 130
 
-SANDBOX_LINE: Final = "Sandbox: invented prices, no network. Set KIS_APP_KEY and KIS_APP_SECRET for KIS."
-
-
-PATIENCE = "10"
+PATIENCE: Final = "10"
 """Seconds somebody at a terminal waits for a host that does not answer, unless KIS_DEADLINE says otherwise."""
+
+SANDBOX_LINE: Final = "Sandbox: invented prices, no network. Set KIS_APP_KEY and KIS_APP_SECRET for KIS."
 
 
 def run(work: "Callable[[Kis], Awaitable[T]]", screen: Screen, env: Env | None, *, again: bool = False) -> T:
