@@ -105,12 +105,13 @@ def formatted(text: str) -> str:
 
 def main() -> int:
     """Write, or with --check compare."""
-    wrong = [path for path, text in tables().items() if not path.exists() or path.read_text("utf-8") != text]
+    texts = tables()
+    wrong = [path for path, text in texts.items() if not path.exists() or path.read_text("utf-8") != text]
     if "--check" in sys.argv:
         for path in wrong:
             print(f"{path} is not what tools/exports.py writes")
         return 1 if wrong else 0
-    for path, text in tables().items():
+    for path, text in texts.items():
         path.write_text(text, "utf-8")
     return 0
 

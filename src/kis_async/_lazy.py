@@ -1,6 +1,7 @@
 """Names that import their module only when somebody asks for them (PEP 562)."""
 
 import importlib
+import sys
 from collections.abc import Callable, Mapping
 
 
@@ -14,6 +15,8 @@ def lazy(
             module = exports[name]
         except KeyError:
             raise AttributeError(f"module {package!r} has no attribute {name!r}") from None
-        return getattr(importlib.import_module(module), name)
+        found: object = getattr(importlib.import_module(module), name)
+        setattr(sys.modules[package], name, found)  # asked for once, it is there
+        return found
 
     return load, lambda: sorted(exports), sorted(exports)

@@ -21,7 +21,7 @@ import anyio
 
 from kis_async.wire.codes import Market
 from kis_async.wire.endpoint import Endpoint
-from kis_async.wire.errors import InvalidRequest, KisError, NoData
+from kis_async.wire.errors import InvalidRequest, KisError, NoData, Unreachable
 from kis_async.wire.types import check_symbol
 
 if TYPE_CHECKING:
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 T = TypeVar("T")
 V = TypeVar("V")
+
+_HOST_IS_GONE = 10
+"""So many calls one after the other that found no host, each through its whole deadline, speak for the rest."""
 
 Progress = Callable[[int, int | None], None]
 """Called with how many are done and how many there are, None where nobody knows."""
@@ -208,10 +211,9 @@ async def prices(
     from kis_async.api.domestic_stock.quotations.intstock_multprice import MOST, IntstockMultprice
 
     results, good = _sorted_out(symbols)
-    done = len(results) - len(good)
     total = len(results)
-    if progress is not None and done:
-        progress(done, total)
+    if progress is not None and len(good) < total:
+        progress(total - len(good), total)
 
     async def batch(names: list[str]) -> dict[str, Price | KisError]:
         if not by_thirty:
@@ -222,12 +224,19 @@ async def prices(
 
     size = MOST if by_thirty else 1
     batches = [good[at : at + size] for at in range(0, len(good), size)]
+    unreachable = 0
+    left = dict.fromkeys(good)
     async with aclosing(each(batches, batch, workers=min(workers, len(batches) or 1))) as finished:
         async for names, answer in finished:
             results |= dict.fromkeys(names, answer) if isinstance(answer, KisError) else answer
-            done += len(names)
+            for name in names:
+                del left[name]
             if progress is not None:
-                progress(done, total)
+                progress(total - len(left), total)
+            unreachable = unreachable + 1 if isinstance(answer, Unreachable) else 0
+            if unreachable >= _HOST_IS_GONE and isinstance(answer, KisError):
+                results |= dict.fromkeys(left, answer)
+                break
     return Prices(results)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
@@ -81,8 +82,16 @@ class Kis(Verbs):
             raise ConfigError('tr_ids must be "new" or "old".')
         if rate is not None and (type(rate) is not int or rate < 1):
             raise ConfigError("rate is a whole number of calls a second.")
-        if timeout <= 0 or deadline <= 0:
-            raise ConfigError("timeout and deadline must be above 0.")
+        if not (0 < timeout < math.inf and 0 < deadline < math.inf):
+            raise ConfigError("timeout and deadline must be seconds above 0.")
+        if customer not in {"P", "B"}:
+            raise ConfigError('customer is "P" (a person) or "B" (a company).')
+        if account is not None and not isinstance(account, str | Account):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigError("An account is text, as 12345678-01: a number loses its leading zeros.")
+        if isinstance(token_dir, str) and not token_dir.strip():
+            raise ConfigError(
+                "token_dir is blank.", hint="Leave it out for the user's cache folder, or give None."
+            )
         place = Environment(environment)
         options = Options(
             app_key=app_key,

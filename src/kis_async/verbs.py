@@ -51,7 +51,10 @@ class Verbs(ABC):
         """Ten levels of bids and asks (inquire-asking-price-exp-ccn). NoData for an unknown symbol."""
         from kis_async.api.domestic_stock import InquireAskingPriceExpCcn
 
-        return await self(InquireAskingPriceExpCcn(symbol=symbol, market=market))
+        book = await self(InquireAskingPriceExpCcn(symbol=symbol, market=market))
+        if not (book.asks or book.bids or (book.expected and book.expected.price)):
+            raise bulk.unknown(symbol)
+        return book
 
     async def candles(
         self,
@@ -100,7 +103,9 @@ class Verbs(ABC):
         if len(found) == 1:
             return found[0]
         holdings = [holding for page in found for holding in page.holdings]
-        return Balance(holdings=holdings, summary=found[-1].summary)
+        wire = dict(found[-1].wire)
+        wire["output1"] = [holding.wire for holding in holdings]
+        return Balance(holdings=holdings, summary=found[-1].summary).with_wire(wire)
 
     async def buy(
         self,

@@ -23,12 +23,11 @@ from kis_async.api.domestic_stock import (
     IntstockMultprice,
     IssueStatus,
     OrderCash,
-    Vi,
 )
 from kis_async.api.domestic_stock.quotations.inquire_daily_itemchartprice import ExRight
 from kis_async.api.oauth2 import RevokeP, TokenP
 from kis_async.api.uapi import Hashkey
-from kis_async.wire import Code, Endpoint, Exchange, OrderKind, Row, Session, Side, Warn
+from kis_async.wire import Code, Endpoint, Exchange, OrderKind, Row, Session, Side, Vi, Warn
 from kis_async.wire.endpoint import Effect
 from kis_async.wire.errors import BadAnswer, NoData, OutcomeUnknown
 from kis_async.wire.field import second_name, wire_name

@@ -275,7 +275,7 @@ CASES: dict[str, Sent] = {
             "INQR_DVSN": "00",
             "INQR_DVSN_3": "00",
             "INQR_DVSN_1": "",
-            "EXCG_ID_DVSN_CD": "KRX",
+            "EXCG_ID_DVSN_CD": "ALL",
         },
     ),
     "orders of long ago": Sent(
@@ -289,7 +289,7 @@ CASES: dict[str, Sent] = {
             sorting=Sorting.OLDEST_FIRST,
             funding=Funding.CREDIT,
             segment=Segment.ELW,
-            exchange=Exchange.ALL,
+            exchange=None,
             **JUNE,
         ),
         "GET",
@@ -355,12 +355,13 @@ def test_on_paper_only_the_tr_id_differs(case: Sent) -> None:
             encode(case.call, environment="paper", account="87654321-03")
         return
     request = encode(case.call, environment="paper", account="87654321-03")
-    assert (request.tr_id, request.path, request.params) == (case.paper, case.path, case.params)
+    wanted = case.params | ({"EXCG_ID_DVSN_CD": "KRX"} if isinstance(case.call, InquireDailyCcld) else {})
+    assert (request.tr_id, request.path, request.params) == (case.paper, case.path, wanted)
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
 def test_the_tr_ids_from_before_are_sent_when_asked_for(case: Sent) -> None:
-    gone = {"EXCG_ID_DVSN_CD", "CNDT_PRIC"} if case.call.spec.effect is Effect.ORDER else set()
+    gone = set(case.call.spec.old_omits)
     if gone and only_real(case.call):
         with pytest.raises(InvalidRequest, match="do not know"):
             encode(case.call, environment="real", account="87654321-03", tr_ids="old")

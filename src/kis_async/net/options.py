@@ -16,6 +16,7 @@ from kis_async.wire.endpoint import Auth, Endpoint
 from kis_async.wire.errors import KisError
 
 _SHORTEST_SECRET: Final = 6
+_ACCOUNT_FIELD: Final = "CANO"
 
 Headers = list[tuple[bytes, bytes]]
 
@@ -63,12 +64,12 @@ class Secrets:
         secrets = {"key": app_key.key, "secret": app_key.secret}
         return request.params | {name: secrets[what] for name, what in endpoint.spec.credentials.items()}
 
-    def redact(self, error: KisError) -> KisError:
+    def redact(self, error: KisError, request: Request) -> KisError:
         """The error as it may be shown: KIS's text could quote what it was sent."""
         options = self._options
         secrets = [options.app_key.key, options.app_key.secret, options.hts_id or "", *self._tokens]
-        if options.account is not None:
-            secrets.append(options.account.number)
+        secrets.append(options.account.number if options.account else "")
+        secrets.append(request.params.get(_ACCOUNT_FIELD, ""))  # a call may name an account of its own
         for secret in secrets:
             if len(secret) >= _SHORTEST_SECRET and (secret in error.msg1 or secret in error.message):
                 error.msg1 = error.msg1.replace(secret, "***")

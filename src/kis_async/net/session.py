@@ -17,7 +17,7 @@ import anyio
 from tenacity import AsyncRetrying, RetryCallState
 
 from kis_async.net.options import Options, Secrets
-from kis_async.net.pacer import Pacer, Place, pacer_for
+from kis_async.net.pacer import Pacer, Permit, Place, pacer_for
 from kis_async.net.token_store import TokenStore
 from kis_async.net.tokens import Tokens
 from kis_async.net.transport import Reply, Transport, Wire
@@ -31,6 +31,7 @@ from kis_async.wire.errors import (
     KisError,
     NoAnswer,
     OutcomeUnknown,
+    ServerError,
     TokenIssueLimited,
     TokenRejected,
     session_closed,
@@ -160,12 +161,19 @@ class Session:
         else:
             content = json.dumps(self.secrets.body(request, endpoint), ensure_ascii=False).encode()
         headers = self.secrets.headers(request.auth, token)
-        headers.append((b"tr_id", request.tr_id.encode()))
+        if request.tr_id:
+            headers.append((b"tr_id", request.tr_id.encode()))
         if request.tr_cont:
             headers.append((b"tr_cont", request.tr_cont.encode()))
         if content is not None:
             headers.append((b"content-length", str(len(content)).encode()))
         return await self._wire.send(request.method, path, headers, content)
+
+    async def whole_reply(self, request: Request, token: Token | None, endpoint: Endpoint[Any]) -> Reply:
+        """`exchange` within the time-out for the whole answer; the transport's own is for each read of it."""
+        with anyio.move_on_after(self.options.timeout + _GRACE):
+            return await self.exchange(request, token, endpoint)
+        raise NoAnswer("No whole answer came within the time allowed (timeout=).")
 
     async def aclose(self) -> None:
         """End the calls still under way, stop renewing, close the connections."""
@@ -181,17 +189,31 @@ class Session:
 
         endpoint = TokenP()
         request = self.encode(endpoint)
-        async with self.pacer.slot(Place(Lane.ACCOUNT)) as permit:
-            reply = await self.exchange(request, None, endpoint)
-            permit.answered()
-            try:
-                _, issued = open_envelope(TokenP, reply.body, status=reply.status, codes=self.options.codes)
-            except KisError as error:
-                if error.msg_cd == OWN_RATE:
-                    permit.over_rate()
-                raise self.secrets.redact(error) from None
+        try:
+            async with self.pacer.slot(Place(Lane.ACCOUNT)) as permit:
+                reply = await self.whole_reply(request, None, endpoint)
+                permit.answered()
+                issued = self._issued(reply, permit)
+        except KisError as error:
+            error.tr_id = error.tr_id or request.path
+            raise self.secrets.redact(error, request) from None
         now = self._tokens.now()
         return Token(issued.access_token, now, expiry(now, issued.expires_in, issued.expires_at))
+
+    def _issued(self, reply: Reply, permit: Permit) -> IssuedToken:
+        """The token in an answer. An error about tokens is no verdict on one here: there is none yet."""
+        from kis_async.api.oauth2.token_p import TokenP
+
+        problem: KisError
+        try:
+            return open_envelope(TokenP, reply.body, status=reply.status, codes=self.options.codes)[1]
+        except TokenRejected as error:
+            problem = ServerError(error.message, msg_cd=error.msg_cd, msg1=error.msg1, status=error.status)
+        except KisError as error:
+            if error.msg_cd == OWN_RATE:
+                permit.over_rate()
+            problem = error
+        raise problem
 
     async def _held_token(self) -> IssuedToken:
         from kis_async.api.oauth2.token_p import IssuedToken
@@ -266,12 +288,10 @@ class _Attempt(Generic[R]):
         async with session.pacer.slot(self.place) as permit:
             began = anyio.current_time()
             self.order_is_out = request.effect is Effect.ORDER
-            problem = NoAnswer("No whole answer came within the time allowed (timeout=).")
+            problem: NoAnswer | None = None
             reply: Reply | None = None
             try:
-                # The transport has its own time-outs, one for each read; this one is for the whole answer.
-                with anyio.move_on_after(session.options.timeout + _GRACE):
-                    reply = await session.exchange(request, token, self.endpoint)
+                reply = await session.whole_reply(request, token, self.endpoint)
             except NoAnswer as error:
                 problem = error
             except anyio.get_cancelled_exc_class():
@@ -297,8 +317,9 @@ class _Attempt(Generic[R]):
                 raise
             return Page(answer, body, reply.tr_cont)
 
-    def _unanswered(self, problem: NoAnswer) -> KisError:
+    def _unanswered(self, problem: NoAnswer | None) -> KisError:
         """What no answer means: for an order, that it may exist."""
+        problem = problem or NoAnswer("No answer came.")
         tr_id = self.request.tr_id or self.request.path
         if self.order_is_out:
             return OutcomeUnknown(
@@ -313,7 +334,8 @@ class _Attempt(Generic[R]):
         return isinstance(error, KisError) and self._goes_again(error, state.attempt_number + 1)
 
     def _goes_again(self, error: KisError, attempt: int) -> bool:
-        self.session.secrets.redact(error)
+        error.tr_id = error.tr_id or self.request.tr_id or self.request.path
+        self.session.secrets.redact(error, self.request)
         options = self.session.options
         self.verdict = judge(
             error,

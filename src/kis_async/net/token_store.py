@@ -15,8 +15,12 @@ from typing import IO, Final, Protocol
 import anyio
 
 from kis_async.policy.renewal import Token
+from kis_async.wire.errors import TokenIssueLimited
 
 log = logging.getLogger("kis_async.token")
+
+LOCK_WAIT: Final = 150.0
+"""Seconds to wait for the store; whoever holds it is asking KIS, or hangs."""
 
 _POLL: Final = 0.05
 
@@ -117,6 +121,7 @@ class FileStore:
             with _open_private(draft) as file:
                 json.dump(content, file)
             draft.replace(self._path)
+            self._fallback = None
         except OSError as error:
             if self._fallback is None:
                 log.warning(
@@ -139,7 +144,13 @@ class FileStore:
             yield
             return
         with file:
-            while not _try_lock(file):  # noqa: ASYNC110  (the holder is another process)
+            give_up_at = anyio.current_time() + LOCK_WAIT
+            while not _try_lock(file):
+                if anyio.current_time() > give_up_at:
+                    raise TokenIssueLimited(
+                        f"Another process has held the token's lock for {LOCK_WAIT:.0f} s.",
+                        hint=f"Find the one that hangs with {self._lock_path} open, and end it.",
+                    )
                 await anyio.sleep(_POLL)
             try:
                 yield

@@ -44,7 +44,7 @@ _NOT_THE_LEDGER = ("EGW", "OPSQ")
 _FIRST_SERVER_STATUS = 500
 _FIRST_ERROR_STATUS = 400
 _UNAUTHORIZED = 401
-LOOK_FIRST: Final = "The order may exist: look in today's orders before sending another."
+LOOK_FIRST: Final = "The order may exist: look in today's orders (InquireDailyCcld) before sending another."
 
 
 def read(
@@ -72,12 +72,20 @@ def open_envelope(
         found = parse_object(body)
         problem = _problem(cls, found, status, codes)
         if problem is None:
-            return found, read_answer(cls, found)
+            return found, _answer(cls, found, codes)
     except KisError as error:
         problem = _after_success(error) if cls.spec.effect is Effect.ORDER else _dead_token(error, status)
     problem.tr_id = problem.tr_id or tr_id
     problem.status = status
     raise problem
+
+
+def _answer(cls: type[Endpoint[R]], body: Mapping[str, Any], codes: Codes | None) -> R:
+    """The typed answer of a success, which may say that there is nothing, and then need no block."""
+    row = lookup(str(body.get("msg_cd") or "").strip(), codes)
+    if row is not None and row.kind is Kind.NO_DATA and not has_blocks(cls, body):
+        raise NoData(f"{row.meaning}.", msg_cd=str(body["msg_cd"]), msg1=str(body.get("msg1") or ""))
+    return read_answer(cls, body)
 
 
 def _dead_token(error: KisError, status: int) -> KisError:

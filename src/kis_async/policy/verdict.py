@@ -13,6 +13,7 @@ from kis_async.wire.errors import (
     BadAnswer,
     KisError,
     NoAnswer,
+    OutcomeUnknown,
     RateLimited,
     ServerError,
     TokenRejected,
@@ -66,9 +67,9 @@ def judge(
     """
     if effect is Effect.ORDER:
         return _judge_order(error, attempt, chance, codes, resend_orders=resend_orders)
-    if isinstance(error, TokenRejected):
-        return Verdict(Action.RENEW)
     row = lookup(error.msg_cd, codes) if error.msg_cd else None
+    if isinstance(error, TokenRejected) and (row is None or row.read_again):
+        return Verdict(Action.RENEW)
     if row is not None:
         return Verdict(Action.AGAIN, _pause(error, attempt, chance, row.kind)) if row.read_again else STOP
     if isinstance(error, UnexpectedAnswer) and attempt >= _TRIES_WHEN_ODD:
@@ -81,7 +82,7 @@ def judge(
 def _judge_order(
     error: KisError, attempt: int, chance: float, codes: Codes | None, *, resend_orders: bool
 ) -> Verdict:
-    if not resend_orders:
+    if not resend_orders or isinstance(error, OutcomeUnknown):
         return STOP
     if isinstance(error, Unreachable):
         return Verdict(Action.AGAIN, _pause(error, attempt, chance))
@@ -90,9 +91,7 @@ def _judge_order(
         return STOP
     if isinstance(error, TokenRejected):
         return Verdict(Action.RENEW)
-    if isinstance(error, RateLimited):
-        return Verdict(Action.AGAIN, _pause(error, attempt, chance))
-    return STOP
+    return Verdict(Action.AGAIN, _pause(error, attempt, chance))
 
 
 def _pause(error: KisError, attempt: int, chance: float, kind: Kind | None = None) -> float:

@@ -10,6 +10,7 @@ from kis_async.wire.codes import (
     Session,
     Side,
     Sign,
+    Vi,
     Warn,
 )
 from kis_async.wire.credentials import Account, AppKey
@@ -22,6 +23,8 @@ from kis_async.wire.types import (
     Date,
     DateArgument,
     Day,
+    OrderNo,
+    OriginalOrderNo,
     SessionAccount,
     Stamp,
     Symbol,
@@ -50,6 +53,8 @@ __all__ = [
     "Market",
     "Numbered",
     "OrderKind",
+    "OrderNo",
+    "OriginalOrderNo",
     "Period",
     "Row",
     "Session",
@@ -63,6 +68,7 @@ __all__ = [
     "Time",
     "TrId",
     "TrTable",
+    "Vi",
     "Warn",
     "Wire",
     "check_symbol",

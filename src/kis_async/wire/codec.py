@@ -17,7 +17,16 @@ from kis_async.wire.codes import Environment
 from kis_async.wire.credentials import Account
 from kis_async.wire.endpoint import Auth, Effect, Endpoint, Lane, TrTable
 from kis_async.wire.errors import BadAnswer, ConfigError, InvalidRequest, NoData, UnexpectedAnswer
-from kis_async.wire.field import FromSession, Local, Numbered, Spread, mark, omits_none, wire_name
+from kis_async.wire.field import (
+    FromSession,
+    Local,
+    Numbered,
+    Spread,
+    mark,
+    omits_none,
+    unless_given,
+    wire_name,
+)
 from kis_async.wire.row import Row, as_list, is_blank, read_rows, shape_of
 
 R = TypeVar("R")
@@ -72,7 +81,7 @@ def encode(
     sent_id = tr_id.on(place, old=old) if tr_id else ""
     if place is Environment.PAPER:
         spec.check_paper(endpoint)
-    session = _Session(Account.parse(account) if isinstance(account, str) else account, hts_id)
+    session = _Session(Account.parse(account) if isinstance(account, str) else account, hts_id, place)
     params: dict[str, str] = {}
     for name, write in _writers(cls):
         write(params, getattr(endpoint, name), session)
@@ -110,6 +119,7 @@ def to_environment(value: Environment | str) -> Environment:
 class _Session:
     account: Account | None
     hts_id: str | None
+    place: Environment
 
 
 _Write = Callable[[dict[str, str], Any, _Session], None]
@@ -137,7 +147,7 @@ def _writers(cls: type[Endpoint[Any]]) -> tuple[tuple[str, _Write], ...]:
         elif numbered := mark(field, Numbered):
             writers.append((name, _numbered_writer(numbered)))
         elif wire := wire_name(field):
-            writers.append((name, _plain_writer(wire, omit_none=omits_none(field))))
+            writers.append((name, _plain_writer(wire, unless_given(field), omit_none=omits_none(field))))
         else:
             raise TypeError(
                 f"{cls.__name__}.{name} says neither Wire, Local, Spread, Numbered nor FromSession."
@@ -145,9 +155,11 @@ def _writers(cls: type[Endpoint[Any]]) -> tuple[tuple[str, _Write], ...]:
     return tuple(writers)
 
 
-def _plain_writer(wire: str, *, omit_none: bool) -> _Write:
-    def write(params: dict[str, str], value: object, _session: _Session) -> None:
-        if value is not None or not omit_none:
+def _plain_writer(wire: str, defaults: tuple[str, ...], *, omit_none: bool) -> _Write:
+    def write(params: dict[str, str], value: object, session: _Session) -> None:
+        if value is None and defaults:
+            params[wire] = defaults[session.place is Environment.PAPER]
+        elif value is not None or not omit_none:
             params[wire] = to_text(value)
 
     return write

@@ -115,6 +115,13 @@ class Session(Code):
     AFTER_HOURS_EXPECTED = "D"
 
 
+class Vi(Code):
+    """Whether a volatility interruption holds (vi_cls_code)."""
+
+    NONE = "N"
+    ACTIVE = "Y"
+
+
 class Warn(Code):
     """Market warning level (mrkt_warn_cls_code)."""
 

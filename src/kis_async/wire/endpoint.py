@@ -99,6 +99,7 @@ class Spec:
     )
     old_omits: tuple[str, ...] = ()
     on_paper: Mapping[str, tuple[Any, ...]] = field(default_factory=dict[str, tuple[Any, ...]])
+    page: str = ""
 
     def check_paper(self, endpoint: Endpoint[Any]) -> None:
         """Raise NotOnPaper for a value that only the real host knows."""
@@ -126,14 +127,27 @@ def get(
     constants: Mapping[str, str] | None = None,
     paging: Paging | None = None,
     on_paper: Mapping[str, tuple[Any, ...]] | None = None,
+    old_omits: tuple[str, ...] = (),
+    page: str = "",
 ) -> Spec:
     """Declare a GET. `block` is the key of the answer's one block, None where the row declares several.
 
     `constants` are wire fields with the one value KIS accepts, `on_paper` the values of a field that the
-    paper host knows, where it knows fewer.
+    paper host knows, where it knows fewer, `old_omits` wire fields that the old TR id does not know, `page`
+    the number of KIS's page.
     """
     return Spec(
-        "GET", path, title, tr_id, Effect.READ, block, constants or {}, paging, on_paper=on_paper or {}
+        "GET",
+        path,
+        title,
+        tr_id,
+        Effect.READ,
+        block,
+        constants or {},
+        paging,
+        old_omits=old_omits,
+        on_paper=on_paper or {},
+        page=page,
     )
 
 
@@ -149,10 +163,11 @@ def post(
     credentials: Mapping[str, Literal["key", "secret"]] | None = None,
     old_omits: tuple[str, ...] = (),
     on_paper: Mapping[str, tuple[Any, ...]] | None = None,
+    page: str = "",
 ) -> Spec:
     """Declare a POST; its effect is always said. `credentials` names body fields that the session fills in.
 
-    `old_omits` are wire fields that the old TR id does not know; the rest is as for `get`.
+    The rest is as for `get`.
     """
     return Spec(
         "POST",
@@ -166,6 +181,7 @@ def post(
         credentials=credentials or {},
         old_omits=old_omits,
         on_paper=on_paper or {},
+        page=page,
     )
 
 

@@ -11,18 +11,24 @@ T = TypeVar("T")
 
 
 def Wire(  # noqa: N802  (as pydantic.Field)
-    name: str, label: str, *, also: str | None = None, omit_none: bool = False
+    name: str,
+    label: str,
+    *,
+    also: str | None = None,
+    omit_none: bool = False,
+    unless_given: tuple[str, str] | None = None,
 ) -> Any:  # noqa: ANN401
     """Tie a field to its KIS name and label, inside `Annotated`.
 
     Answers match `name` without regard to case, and `also`, a second name KIS is known to use.
-    In requests None is sent as blank text, or left out where `omit_none` says so.
+    In requests None is sent as blank text, or left out where `omit_none` says so, or as one of the two texts
+    of `unless_given`, for the real and the paper host.
     """
     return Field(
         validation_alias=name.lower(),
         serialization_alias=name,
         title=label,
-        json_schema_extra={"omit_none": omit_none, "also": also} if omit_none or also else None,
+        json_schema_extra={"omit_none": omit_none, "also": also, "unless_given": list(unless_given or ())},
     )
 
 
@@ -88,6 +94,11 @@ def second_name(field: FieldInfo) -> str | None:
     """The other name on the wire that means the same field."""
     also = _extra(field).get("also")
     return str(also) if also else None
+
+
+def unless_given(field: FieldInfo) -> tuple[str, ...]:
+    """What None is sent as on the real and the paper host, () where it is nothing special."""
+    return tuple(cast("list[str]", _extra(field).get("unless_given") or []))
 
 
 def _extra(field: FieldInfo) -> Mapping[str, object]:

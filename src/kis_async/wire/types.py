@@ -101,6 +101,17 @@ def check_symbol(value: str) -> str:
     raise InvalidRequest(f"{value!r} is not a KRX short code.", hint=lost)
 
 
+def check_order_no(value: object) -> object:
+    """An order number of zeros is none."""
+    return None if isinstance(value, str) and not value.strip().strip("0") else value
+
+
+OrderNo = Annotated[str, BeforeValidator(check_order_no)]
+"""An order number as KIS wrote it: 762 in one answer is 0000000762 in another, so compare two as numbers."""
+
+OriginalOrderNo = Annotated[str | None, BeforeValidator(check_order_no)]
+"""The number of the order that this one amends or cancels; None where it is the first."""
+
 Symbol = Annotated[str, AfterValidator(check_symbol)]
 """A KRX short code in requests."""
 

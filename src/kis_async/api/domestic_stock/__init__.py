@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from kis_async.api.domestic_stock.quotations.inquire_price import InquirePrice as InquirePrice
     from kis_async.api.domestic_stock.quotations.inquire_price import IssueStatus as IssueStatus
     from kis_async.api.domestic_stock.quotations.inquire_price import StockPrice as StockPrice
-    from kis_async.api.domestic_stock.quotations.inquire_price import Vi as Vi
     from kis_async.api.domestic_stock.quotations.intstock_multprice import (
         IntstockMultprice as IntstockMultprice,
     )
@@ -99,7 +98,6 @@ else:
             "Sorting": "kis_async.api.domestic_stock.trading.inquire_daily_ccld",
             "StockPrice": "kis_async.api.domestic_stock.quotations.inquire_price",
             "TradesIncluded": "kis_async.api.domestic_stock.trading.inquire_balance",
-            "Vi": "kis_async.api.domestic_stock.quotations.inquire_price",
             "WatchPrice": "kis_async.api.domestic_stock.quotations.intstock_multprice",
         },
     )

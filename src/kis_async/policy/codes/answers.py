@@ -18,6 +18,8 @@ ANSWERS: dict[str, Code] = {
         measured("recorded answers of several clients"),
     ),
     "KIOK0510": success("Query answered: complete", "조회가 완료되었습니다", SAMPLE),
+    "20310000": success("Query answered", "", SAMPLE),
+    "40620000": success("Paper amendment accepted", "", measured("recorded answers")),
     "KIOK0530": success("Query answered", "조회되었습니다", SAMPLE),
     "APRP0126": success("Account query answered: complete", "조회이(가) 완료되었습니다.", SAMPLE),
     # orders
@@ -27,6 +29,7 @@ ANSWERS: dict[str, Code] = {
     "APBK1711": success("Overseas reserved order canceled", "취소주문이 접수되었습니다.", SAMPLE),
     "APBK2938": success("Reserved order accepted", "예약주문이 접수되었습니다.", SAMPLE),
     # nothing found
+    "70070000": no_data("Nothing to show on paper", "", measured("recorded answers")),
     "KIOK0560": no_data(
         "Nothing to show",
         "조회할 내용이 없습니다",

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Annotated
 
-from kis_async.wire import Endpoint, Market, Numbered, Row, Sign, Symbol, Time, TrId, Wire, get
+from kis_async.wire import Endpoint, Market, Numbered, Row, Sign, Symbol, Time, TrId, Vi, Wire, get
 
 
 class BookLevel(Row):
@@ -73,7 +73,7 @@ class ExpectedFill(Row):
         None
     )
     expected_volume: Annotated[int | None, Wire("antc_vol", "예상 거래량")] = None
-    vi: Annotated[str | None, Wire("vi_cls_code", "VI적용구분코드")] = None
+    vi: Annotated[Vi | None, Wire("vi_cls_code", "VI적용구분코드")] = None
 
 
 class OrderBook(Row):
@@ -98,6 +98,7 @@ class InquireAskingPriceExpCcn(Endpoint[OrderBook]):
 
     spec = get(
         "/uapi/domestic-stock/v1/quotations/inquire-asking-price-exp-ccn",
+        page="v1_국내주식-011",
         title="주식현재가 호가/예상체결",
         tr_id=TrId(real="FHKST01010200", paper="FHKST01010200"),
         block=None,

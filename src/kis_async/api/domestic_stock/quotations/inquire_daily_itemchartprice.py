@@ -113,6 +113,7 @@ class InquireDailyItemchartprice(Endpoint[Chart]):
 
     spec = get(
         "/uapi/domestic-stock/v1/quotations/inquire-daily-itemchartprice",
+        page="v1_국내주식-016",
         title="국내주식기간별시세(일/주/월/년)",
         tr_id=TrId(real="FHKST03010100", paper="FHKST03010100"),
         block=None,

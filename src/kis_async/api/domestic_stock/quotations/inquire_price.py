@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Annotated
 
 from kis_async.api.domestic_stock.quotations.price import Price
-from kis_async.wire import Code, Date, Endpoint, Market, Sign, Symbol, TrId, Warn, Wire, get
+from kis_async.wire import Code, Date, Endpoint, Market, Sign, Symbol, TrId, Vi, Warn, Wire, get
 
 
 class IssueStatus(Code):
@@ -19,13 +19,6 @@ class IssueStatus(Code):
     FULL_MARGIN = "57"
     HALTED = "58"
     OVERHEATED = "59"
-
-
-class Vi(Code):
-    """Whether a volatility interruption holds (vi_cls_code)."""
-
-    NONE = "N"
-    ACTIVE = "Y"
 
 
 class StockPrice(Price):
@@ -137,10 +130,14 @@ class StockPrice(Price):
 
 
 class InquirePrice(Endpoint[StockPrice]):
-    """주식현재가 시세. The last price of one domestic issue. NoData for an unknown symbol."""
+    """주식현재가 시세. The last price of one domestic issue.
+
+    An unknown symbol is NoData, or a price of 0 as KIS at times has it; kis.price() makes both NoData.
+    """
 
     spec = get(
         "/uapi/domestic-stock/v1/quotations/inquire-price",
+        page="v1_국내주식-008",
         title="주식현재가 시세",
         tr_id=TrId(real="FHKST01010100", paper="FHKST01010100"),
         on_paper={"market": (Market.KRX,)},

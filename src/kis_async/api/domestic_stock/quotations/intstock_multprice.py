@@ -81,6 +81,7 @@ class IntstockMultprice(Endpoint[list[WatchPrice]]):
 
     spec = get(
         "/uapi/domestic-stock/v1/quotations/intstock-multprice",
+        page="국내주식-205",
         title="관심종목(멀티종목) 시세조회",
         tr_id=TrId(real="FHKST11300006", paper=None),
     )

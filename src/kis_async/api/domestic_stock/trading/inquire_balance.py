@@ -105,6 +105,7 @@ class InquireBalance(Endpoint[Balance]):
 
     spec = get(
         "/uapi/domestic-stock/v1/trading/inquire-balance",
+        page="v1_국내주식-006",
         title="주식잔고조회",
         tr_id=TrId(real="TTTC8434R", paper="VTTC8434R"),
         block=None,

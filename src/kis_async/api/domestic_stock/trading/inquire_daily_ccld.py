@@ -14,6 +14,8 @@ from kis_async.wire import (
     Exchange,
     Local,
     OrderKind,
+    OrderNo,
+    OriginalOrderNo,
     Row,
     SessionAccount,
     Side,
@@ -74,8 +76,8 @@ class DailyOrder(Row):
 
     ordered_on: Annotated[Date, Wire("ord_dt", "주문일자")] = None
     ordered_at: Annotated[Time, Wire("ord_tmd", "주문시각")] = None
-    order_no: Annotated[str, Wire("odno", "주문번호")]
-    original_order_no: Annotated[str | None, Wire("orgn_odno", "원주문번호")] = None
+    order_no: Annotated[OrderNo, Wire("odno", "주문번호")]
+    original_order_no: Annotated[OriginalOrderNo, Wire("orgn_odno", "원주문번호")] = None
     branch: Annotated[str | None, Wire("ord_gno_brno", "주문채번지점번호")] = None
     order_branch: Annotated[str | None, Wire("ord_orgno", "주문조직번호")] = None
     symbol: Annotated[str | None, Wire("pdno", "상품번호")] = None
@@ -134,10 +136,14 @@ class DailyOrders(Row):
 
 
 class InquireDailyCcld(Endpoint[DailyOrders]):
-    """주식일별주문체결조회. Orders of a span of days with their fills. The paper host shows today's only."""
+    """주식일별주문체결조회. Orders of a span of days with their fills, on all exchanges unless one is named.
+
+    The paper host shows today's only. A new order shows up some seconds after it was taken.
+    """
 
     spec = get(
         "/uapi/domestic-stock/v1/trading/inquire-daily-ccld",
+        page="v1_국내주식-005",
         title="주식일별주문체결조회",
         tr_id=TrTable(
             "age",
@@ -152,6 +158,7 @@ class InquireDailyCcld(Endpoint[DailyOrders]):
         ),
         block=None,
         paging=CtxArea("100"),
+        old_omits=("EXCG_ID_DVSN_CD",),
     )
 
     account: SessionAccount = None
@@ -166,7 +173,9 @@ class InquireDailyCcld(Endpoint[DailyOrders]):
     sorting: Annotated[Sorting, Wire("INQR_DVSN", "조회구분")] = Sorting.NEWEST_FIRST
     funding: Annotated[Funding, Wire("INQR_DVSN_3", "조회구분3")] = Funding.ALL
     segment: Annotated[Segment | None, Wire("INQR_DVSN_1", "조회구분1")] = None
-    exchange: Annotated[Exchange, Wire("EXCG_ID_DVSN_CD", "거래소ID구분코드")] = Exchange.KRX
+    exchange: Annotated[
+        Exchange | None, Wire("EXCG_ID_DVSN_CD", "거래소ID구분코드", unless_given=("ALL", "KRX"))
+    ] = None
 
     @model_validator(mode="after")
     def _span_is_forward(self) -> "InquireDailyCcld":

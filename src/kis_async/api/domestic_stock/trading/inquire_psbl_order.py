@@ -1,9 +1,10 @@
 """매수가능조회 [v1_국내주식-007]."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from kis_async.wire import Endpoint, OrderKind, Row, SessionAccount, Symbol, TrId, Wire, get
 
@@ -35,11 +36,12 @@ class Buyable(Row):
 class InquirePsblOrder(Endpoint[Buyable]):
     """매수가능조회. How much of one issue the account can buy.
 
-    Ask with OrderKind.MARKET, the default, for a quantity: LIMIT leaves the issue's margin rate out of account.
+    At `price` if one is given, else at the market, which alone counts the issue's own margin rate.
     """
 
     spec = get(
         "/uapi/domestic-stock/v1/trading/inquire-psbl-order",
+        page="v1_국내주식-007",
         title="매수가능조회",
         tr_id=TrId(real="TTTC8908R", paper="VTTC8908R"),
     )
@@ -50,3 +52,10 @@ class InquirePsblOrder(Endpoint[Buyable]):
     kind: Annotated[OrderKind, Wire("ORD_DVSN", "주문구분")] = OrderKind.MARKET
     with_cma: Annotated[bool, Wire("CMA_EVLU_AMT_ICLD_YN", "CMA평가금액포함여부")] = False
     with_overseas: Annotated[bool, Wire("OVRS_ICLD_YN", "해외포함여부")] = False
+
+    @model_validator(mode="before")
+    @classmethod
+    def _kind_by_price(cls, values: Mapping[str, object]) -> Mapping[str, object]:
+        if values.get("price") is None or values.get("kind") is not None:
+            return values
+        return {**values, "kind": OrderKind.LIMIT}

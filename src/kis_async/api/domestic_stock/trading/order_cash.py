@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from kis_async.wire import (
     Code,
@@ -12,6 +12,7 @@ from kis_async.wire import (
     Exchange,
     Local,
     OrderKind,
+    OrderNo,
     Row,
     SessionAccount,
     Side,
@@ -51,12 +52,6 @@ class SellType(Code):
     BORROWED = "05"
 
 
-def _check_order_no(value: str) -> str:
-    if not value.strip("0"):
-        raise ValueError("an order number of zeros is none")
-    return value
-
-
 def _refuse_bool(value: object) -> object:
     if isinstance(value, bool):
         raise ValueError("a quantity is a number of shares")  # noqa: TRY004  (pydantic reads ValueErrors)
@@ -64,9 +59,12 @@ def _refuse_bool(value: object) -> object:
 
 
 class OrderReceipt(Row):
-    """What KIS gave an order that it took: taken, not filled. `time` is in Asia/Seoul."""
+    """What KIS gave an order that it took: taken, not filled. `time` is in Asia/Seoul.
 
-    order_no: Annotated[str, AfterValidator(_check_order_no), Wire("ODNO", "주문번호")]
+    KIS pads `order_no` differently from answer to answer; compare two as numbers.
+    """
+
+    order_no: Annotated[OrderNo, Wire("ODNO", "주문번호")]
     branch: Annotated[str | None, Wire("KRX_FWDG_ORD_ORGNO", "거래소코드")] = None
     time: Annotated[Time, Wire("ORD_TMD", "주문시간")] = None
 
@@ -80,6 +78,7 @@ class OrderCash(Endpoint[OrderReceipt]):
 
     spec = post(
         "/uapi/domestic-stock/v1/trading/order-cash",
+        page="v1_국내주식-001",
         title="주식주문(현금)",
         effect=Effect.ORDER,
         tr_id=TrTable(
@@ -112,6 +111,10 @@ class OrderCash(Endpoint[OrderReceipt]):
         name = self.kind.name if self.kind.known else self.kind.value
         if self.side is Side.ALL:
             raise InvalidRequest("An order is BUY or SELL.")
+        if self.exchange is Exchange.ALL:
+            raise InvalidRequest("An order goes to KRX or NXT, or to SOR, which chooses.")
+        if self.sell_type is not None and self.side is not Side.SELL:
+            raise InvalidRequest("Only a SELL has a sell_type.")
         if self.price != self.price.to_integral_value():
             raise InvalidRequest("An order price is a whole number of won.")
         if self.kind in UNPRICED and self.price:
