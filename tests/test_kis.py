@@ -23,7 +23,17 @@ from tests.support.opened import (
     open_kis,
 )
 
-from kis_async import AppKey, ConfigError, InvalidRequest, Kis, KisError, NoData, OrderKind, Period
+from kis_async import (
+    AppKey,
+    ConfigError,
+    InvalidRequest,
+    Kis,
+    KisError,
+    NoData,
+    OrderKind,
+    Period,
+    Unreachable,
+)
 from kis_async.wire.codes import Exchange
 
 pytestmark = pytest.mark.anyio
@@ -306,3 +316,27 @@ async def test_a_verbatim_account_and_a_parsed_one_are_the_same(gateway: Gateway
     assert {seen.query["CANO"] + seen.query["ACNT_PRDT_CD"] for seen in gateway.of("inquire-balance")} == {
         ACCOUNT.replace("-", "")
     }
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({"account": 1234567801}, "account is text"),
+        ({"customer": "X"}, "customer"),
+        ({"timeout": float("nan")}, "timeout"),
+        ({"deadline": float("inf")}, "deadline"),
+        ({"token_dir": " "}, "token_dir"),
+        ({"rate": 1.5}, "rate"),
+    ],
+)
+def test_a_setting_that_cannot_be_is_refused(settings: dict[str, Any], says: str) -> None:
+    with pytest.raises(ConfigError, match=says):
+        Kis(AppKey("k" * 36, "s" * 180), "paper", **settings)
+
+
+async def test_every_error_names_its_call() -> None:
+    settings: dict[str, Any] = {"base_url": "http://127.0.0.1:1", "token_dir": None, "deadline": 0.01}
+    async with Kis(AppKey("k" * 36, "s" * 180), "real", **settings) as kis:
+        with pytest.raises(Unreachable) as caught:
+            await kis.price("018880")
+    assert caught.value.tr_id == "/oauth2/tokenP"

@@ -2,13 +2,15 @@
 
 from collections.abc import AsyncGenerator
 from decimal import Decimal
+from typing import Any
 
+import anyio
 import pytest
 from tests.support.gateway import Gateway, Reply, Seen, kis_error, ok, serving
 from tests.support.opened import MULTI_PATH, PRICE_PATH, PRICED, hasten, open_kis
 
-from kis_async import Kis, Market
-from kis_async.wire.errors import InvalidRequest, NoData, ServerError
+from kis_async import AppKey, Kis, Market
+from kis_async.wire.errors import InvalidRequest, NoData, ServerError, Unreachable
 
 pytestmark = pytest.mark.anyio
 
@@ -163,3 +165,20 @@ async def test_no_symbols_no_call(gateway: Gateway, kis: Kis) -> None:
     assert len(prices) == 0
     assert gateway.seen == []
     assert repr(prices) == "Prices(0 found, 0 failed)"
+
+
+async def test_a_host_that_is_gone_speaks_for_the_symbols_not_yet_asked() -> None:
+    key = AppKey("k" * 36, "s" * 180)
+    settings: dict[str, Any] = {
+        "base_url": "http://127.0.0.1:1",
+        "token_dir": None,
+        "deadline": 0.01,
+        "rate": 100,
+    }
+    async with Kis(key, "paper", **settings) as kis:
+        symbols = [f"{number:06d}" for number in range(1000)]
+        with anyio.fail_after(5):
+            prices = await kis.prices(symbols)
+    assert list(prices) == symbols
+    assert all(isinstance(reason, Unreachable) for reason in prices.failed.values())
+    assert len(prices.failed) == 1000

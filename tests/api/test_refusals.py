@@ -6,13 +6,15 @@ from typing import Any
 
 import pytest
 
-from kis_async import OrderKind, Side, encode
+from kis_async import Exchange, OrderKind, Side, encode
 from kis_async.api.domestic_stock import (
     InquireDailyCcld,
     InquireDailyItemchartprice,
+    InquirePsblOrder,
     IntstockMultprice,
     Listing,
     OrderCash,
+    SellType,
 )
 from kis_async.api.domestic_stock.trading.order_cash import UNPRICED
 from kis_async.wire.errors import InvalidRequest
@@ -104,3 +106,17 @@ def test_a_call_for_many_takes_thirty() -> None:
 def test_a_mistyped_symbol_among_many_is_refused_and_named(symbol: str) -> None:
     with pytest.raises(InvalidRequest, match=f"'{symbol}' is not a KRX short code"):
         IntstockMultprice.of(["018880", symbol])
+
+
+def test_an_order_goes_to_one_exchange_and_only_a_sell_has_a_type() -> None:
+    with pytest.raises(InvalidRequest, match="KRX or NXT"):
+        order(exchange=Exchange.ALL)
+    with pytest.raises(InvalidRequest, match="Only a SELL"):
+        order(sell_type=SellType.ORDINARY)
+    assert order(side=Side.SELL, sell_type=SellType.ORDINARY).sell_type is SellType.ORDINARY
+
+
+def test_what_can_be_bought_is_asked_at_the_price_given() -> None:
+    assert InquirePsblOrder(symbol="018880").kind is OrderKind.MARKET
+    assert InquirePsblOrder(symbol="018880", price=Decimal(4400)).kind is OrderKind.LIMIT
+    assert InquirePsblOrder(symbol="018880", price=Decimal(4400), kind=OrderKind.BEST).kind is OrderKind.BEST

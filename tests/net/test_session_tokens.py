@@ -5,6 +5,7 @@ import datetime as dt
 import json
 from decimal import Decimal
 
+import anyio
 import pytest
 from tests.support.gateway import (
     TOKEN_PATH,
@@ -145,3 +146,31 @@ async def test_closing_in_the_middle_of_calls_ends_them_with_an_error(gateway: G
         await asyncio.gather(work, return_exceptions=True)
     assert done, "gather hangs after aclose()"
     assert {isinstance(result, KisError) for result in work.result()} == {True}
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        Reply(b"<html>no</html>", status=401),
+        Reply({"error_code": "EGW00121", "error_description": "?"}, status=403),
+    ],
+    ids=["401 and HTML", "a token's code"],
+)
+async def test_a_token_call_refused_as_a_token_would_be_is_not_hammered(
+    gateway: Gateway, refusal: Reply
+) -> None:
+    """There is no token yet, so none can be renewed: the call ends within its deadline after a few tries."""
+    gateway.always(TOKEN_PATH, refusal)
+    async with open_kis(gateway, deadline=0.3) as kis:
+        with pytest.raises(KisError):
+            await kis(PRICE)
+    assert 1 <= len(gateway.of(TOKEN_PATH)) <= 3
+
+
+async def test_a_token_that_comes_byte_by_byte_is_not_waited_for_without_end(gateway: Gateway) -> None:
+    gateway.always(TOKEN_PATH, Reply(cut="hang"))
+    async with open_kis(gateway, timeout=0.1, deadline=0.2) as kis:
+        kis.session.tokens._wait = 0.2
+        with anyio.fail_after(3):
+            with pytest.raises(KisError):
+                await kis(PRICE)

@@ -13,8 +13,10 @@ from pathlib import Path
 import pytest
 from tests.support.gateway import Gateway, ok, serving
 
+from kis_async.net import token_store
 from kis_async.net.token_store import FileStore, Kept, MemoryStore, TokenStore, default_folder
 from kis_async.policy.renewal import Token
+from kis_async.wire.errors import TokenIssueLimited
 
 pytestmark = pytest.mark.anyio
 
@@ -263,3 +265,33 @@ async def test_four_processes_started_together_run_on_one_token_and_a_fifth_need
         assert gateway.issued == 1
         tokens = {seen.header("authorization") for seen in gateway.of("inquire-price")}
         assert tokens == {"Bearer token-0001-abcdefgh"}
+
+
+async def test_a_lock_that_nobody_gives_back_is_not_waited_for_without_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(token_store, "LOCK_WAIT", 0.1)
+    one, two = FileStore(tmp_path, "host", "key"), FileStore(tmp_path, "host", "key")
+    async with one.locked():
+        with pytest.raises(TokenIssueLimited, match="lock") as caught:
+            async with two.locked():
+                pass
+    assert str(tmp_path) in caught.value.hint
+
+
+def test_after_a_write_that_failed_the_file_counts_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = FileStore(tmp_path, "host", "key")
+    with monkeypatch.context() as broken:
+        broken.setattr(Path, "replace", _cannot)
+        store.save(Kept(None, 1.0))
+    assert store.load().asked_at == 1.0
+    store.save(Kept(None, 2.0))
+    assert store.load().asked_at == 2.0
+    FileStore(tmp_path, "host", "key").save(Kept(None, 3.0))
+    assert store.load().asked_at == 3.0
+
+
+def _cannot(*_arguments: object) -> None:
+    raise OSError("disk full")

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kis_async.api.domestic_stock import InquirePrice, IntstockMultprice, OrderCash
+from kis_async.api.domestic_stock import InquireBalance, InquirePrice, IntstockMultprice, OrderCash
 from kis_async.api.oauth2 import TokenP
 from kis_async.policy.answer import LOOK_FIRST, open_envelope, read
 from kis_async.policy.codes import TABLE, Kind, OrderFate, Seen
@@ -252,3 +252,11 @@ def test_no_error_drags_another_behind_it() -> None:
     for cls, body in ((InquirePrice, b"<html>"), (OrderCash, b"<html>"), (OrderCash, {"rt_cd": "0"})):
         error = problem(cls, body)
         assert (error.__cause__, error.__context__) == (None, None)
+
+
+@pytest.mark.parametrize("code", ["KIOK0560", "70070000"])
+def test_a_success_of_nothing_is_no_data_and_no_odd_answer(code: str) -> None:
+    for cls in (InquireBalance, InquirePrice):
+        with pytest.raises(NoData) as caught:
+            read(cls, {"rt_cd": "0", "msg_cd": code, "msg1": "조회할 내용이 없습니다"})
+        assert caught.value.msg_cd == code

@@ -18,6 +18,7 @@ from kis_async.wire.errors import (
     CredentialsRejected,
     InvalidRequest,
     KisError,
+    MarketClosed,
     NoAnswer,
     NoData,
     OutcomeUnknown,
@@ -193,3 +194,13 @@ def test_nobody_waits_longer_than_ten_seconds_and_who_stops_waits_not_at_all(
         verdict = judge(kind("?", msg_cd=code), effect, attempt, chance=chance)
         assert 0.0 <= verdict.pause < 10.0
         assert verdict.action is Action.AGAIN or verdict.pause == 0.0
+
+
+def test_a_user_s_row_outweighs_the_class_of_the_error() -> None:
+    stubborn = {"EGW00123": replace(TABLE["EGW00123"], read_again=False)}
+    dead = TokenRejected("?", msg_cd="EGW00123")
+    assert judge(dead, Effect.READ, 1, chance=0.5, codes=stubborn).action is Action.STOP
+    eager = {"APBK0918": replace(TABLE["APBK0918"], order_again=True)}
+    closed = MarketClosed("?", msg_cd="APBK0918")
+    assert judge(closed, Effect.ORDER, 1, chance=0.5, codes=eager).action is Action.AGAIN
+    assert judge(closed, Effect.ORDER, 1, chance=0.5).action is Action.STOP
