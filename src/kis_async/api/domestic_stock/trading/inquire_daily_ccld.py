@@ -14,7 +14,6 @@ from kis_async.wire import (
     Exchange,
     Local,
     OrderKind,
-    OrderNo,
     OriginalOrderNo,
     Row,
     SessionAccount,
@@ -72,11 +71,14 @@ class Segment(Code):
 
 
 class DailyOrder(Row):
-    """One order and what became of it. Prices and money in won, quantities in shares."""
+    """One order and what became of it. Prices and money in won, quantities in shares.
+
+    KIS pads `order_no` differently from answer to answer; compare two as numbers.
+    """
 
     ordered_on: Annotated[Date, Wire("ord_dt", "주문일자")] = None
     ordered_at: Annotated[Time, Wire("ord_tmd", "주문시각")] = None
-    order_no: Annotated[OrderNo, Wire("odno", "주문번호")]
+    order_no: Annotated[str, Wire("odno", "주문번호")]
     original_order_no: Annotated[OriginalOrderNo, Wire("orgn_odno", "원주문번호")] = None
     branch: Annotated[str | None, Wire("ord_gno_brno", "주문채번지점번호")] = None
     order_branch: Annotated[str | None, Wire("ord_orgno", "주문조직번호")] = None
