@@ -66,3 +66,10 @@ def test_a_book_of_one_side_has_no_spread() -> None:
 )
 def test_bars(size: int, largest: int, drawn: str) -> None:
     assert bar(size, largest, 2) == drawn
+
+
+@pytest.mark.parametrize("width", [30, 40, 45])
+def test_a_narrow_ladder_has_no_bars_and_whole_numbers(width: int) -> None:
+    drawn = lines(BOOK, width)
+    assert drawn[1] == "ask     1,020  +2.00%    10"
+    assert "█" not in "".join(drawn)

@@ -73,3 +73,8 @@ async def test_a_host_that_does_not_speak_tls_is_a_problem() -> None:
 )
 async def test_clock_difference(head: bytes, ahead: dt.timedelta | None) -> None:
     assert clock_difference(head, NOW) == ahead
+
+
+@pytest.mark.parametrize("url", ["http://host:99999", "http://[x"])
+async def test_what_is_no_address_is_said_and_not_raised(url: str) -> None:
+    assert (await probe(url)).problem == "it is no address"

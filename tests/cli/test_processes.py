@@ -62,7 +62,7 @@ def test_ctrl_c_is_one_line_and_130(host: RunningSandbox, tmp_path: Path) -> Non
     out, err = process.communicate(timeout=20)
     assert process.returncode == 130
     assert out == ""
-    assert err == "Interrupted.\n"
+    assert err == "Interrupted: 1 of 1 prices are missing.\n"
 
 
 def test_ctrl_c_while_an_order_is_out_is_an_unknown_fate(host: RunningSandbox, tmp_path: Path) -> None:
@@ -131,3 +131,84 @@ def test_json_is_utf_8_whatever_the_locale(tmp_path: Path) -> None:
     assert found.returncode == 0
     assert json.loads(found.stdout.decode("utf-8"))[0]["name"] == "가상전자"
     assert b"\x1b" not in found.stdout + found.stderr
+
+
+FULL = pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+
+
+def shell(words: str, tmp_path: Path, host: RunningSandbox | None = None) -> subprocess.CompletedProcess[str]:
+    script = f"{' '.join(COMMAND)} {words}"
+    env = environment(tmp_path, host)
+    return subprocess.run(
+        ["bash", "-c", script], capture_output=True, env=env, check=False, timeout=50, text=True
+    )
+
+
+@FULL
+@pytest.mark.parametrize("words", ["price 005930", "price 005930 --json", "--help", "--version"])
+def test_a_full_disk_is_one_line_and_7(words: str, tmp_path: Path) -> None:
+    found = shell(f"{words} >/dev/full", tmp_path)
+    assert found.returncode == 7
+    assert "Traceback" not in found.stderr
+    assert found.stderr.splitlines()[-1] == "The output could not be written: No space left on device."
+
+
+@FULL
+@pytest.mark.parametrize(
+    "words",
+    ["buy 005930 1 --market", "call order-cash side=BUY symbol=005930 quantity=1 kind=MARKET --json"],
+)
+@pytest.mark.parametrize("where", [">/dev/full", ">&-"])
+def test_an_order_that_stdout_does_not_take_is_told_on_stderr(
+    words: str, where: str, host: RunningSandbox, tmp_path: Path
+) -> None:
+    found = shell(f"{words} {where}", tmp_path, host)
+    assert found.returncode == 7
+    assert "The order was taken, its number is 0000000001." in found.stderr
+    assert "Traceback" not in found.stderr
+
+
+def test_an_order_whose_reader_left_is_told_on_stderr(host: RunningSandbox, tmp_path: Path) -> None:
+    found = shell("buy 005930 1 --market | true", tmp_path, host)
+    assert "The order was taken, its number is 0000000001." in found.stderr
+
+
+@FULL
+def test_a_full_stderr_keeps_no_data_back(tmp_path: Path) -> None:
+    found = shell("price 005930 2>/dev/full", tmp_path)
+    assert found.returncode == 0
+    assert "005930" in found.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a POSIX shell")
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [("prices - <&-", 2), ("price 005930 2>&-", 0), ("price 005930 >&-", 7), ("price 005930 >&- 2>&-", 7)],
+)
+def test_closed_streams_are_no_traceback(words: str, code: int, tmp_path: Path) -> None:
+    found = shell(words, tmp_path)
+    assert found.returncode == code
+    assert "Traceback" not in found.stderr
+
+
+def test_ctrl_c_keeps_the_prices_that_came(host: RunningSandbox, tmp_path: Path) -> None:
+    """One price comes, the other two never do."""
+    host.sandbox.fault("slow", path="inquire-price", seconds=0.01)
+    hang = host.sandbox.fault("hang", path="inquire-price", times=None)
+    process = subprocess.Popen(
+        [*COMMAND, "prices", "005930", "000660", "018880", "--json"],
+        env=environment(tmp_path, host),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    deadline = time.monotonic() + 20
+    while hang.hits < 2:
+        assert time.monotonic() < deadline, "the calls never came"
+        time.sleep(0.01)
+    time.sleep(0.3)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert len(json.loads(out)) == 1
+    assert err == "Interrupted: 2 of 3 prices are missing.\n"

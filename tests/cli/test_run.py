@@ -1,11 +1,14 @@
 """Each class of failure has its exit code, and is told without secrets."""
 
+import errno
+
 import pytest
+from tests.cli.conftest import Cli
 
 from kis_async import Kis, KisError
 from kis_async.cli import run
 from kis_async.cli.options import Env
-from kis_async.cli.screen import Screen
+from kis_async.cli.screen import Screen, UnwrittenError
 from kis_async.sandbox import APP_KEY, APP_SECRET
 from kis_async.wire import errors
 from kis_async.wire.credentials import Account
@@ -102,3 +105,65 @@ def test_an_unknown_environment_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> N
 def test_an_account_is_masked() -> None:
     assert run.masked(Account.parse("12345678-01")) == "12******-01"
     assert run.masked(None) == "none"
+
+
+@pytest.mark.parametrize("variable", ["KIS_ACCOUNT", "KIS_HTS_ID"])
+def test_an_account_without_keys_is_a_fault_and_not_the_sandbox(
+    variable: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(variable, "12345678-01")
+    with pytest.raises(errors.ConfigError, match="KIS_APP_KEY"):
+        run.open_session(None)
+
+
+def test_who_means_the_real_host_gets_no_invented_money(monkeypatch: pytest.MonkeyPatch) -> None:
+    run.check_keys(None)
+    run.check_keys(Env.PAPER)
+    with pytest.raises(errors.ConfigError, match="KIS_APP_KEY"):
+        run.check_keys(Env.REAL)
+    monkeypatch.setenv("KIS_ENVIRONMENT", "REAL")
+    with pytest.raises(errors.ConfigError, match="KIS_APP_KEY"):
+        run.check_keys(None)
+    monkeypatch.setenv("KIS_ENVIRONMENT", "paper")
+    run.check_keys(None)
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (["balance"], 2),
+        (["buy", "018880", "1", "--market"], 2),
+        (["sell", "018880", "1", "--market", "--dry-run"], 2),
+        (["call", "inquire-balance"], 2),
+        (["doctor"], 1),
+    ],
+)
+def test_real_without_keys_fails_where_money_is(
+    cli: Cli, words: list[str], code: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert cli(*words, "--env", "real").exit_code == code
+    monkeypatch.setenv("KIS_ENVIRONMENT", "real")
+    result = cli(*words)
+    assert result.exit_code == code
+    assert "KIS_APP_KEY" in result.stdout + result.stderr
+    assert "taken" not in result.stdout
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:99999", "http://127.0.0.1:-1"])
+def test_a_port_that_is_none_is_bad_input(cli: Cli, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KIS_APP_KEY", APP_KEY)
+    monkeypatch.setenv("KIS_APP_SECRET", APP_SECRET)
+    monkeypatch.setenv("KIS_BASE_URL", url)
+    assert cli("price", "005930").exit_code == 2
+    assert cli("doctor").exit_code == 1
+
+
+def test_another_failure_of_the_machine_is_not_taken_for_the_output(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    run.tell_machine(OSError(errno.EMFILE, "Too many open files"), Screen())
+    run.tell_machine(UnwrittenError(errno.ENOSPC, "No space left on device"), Screen())
+    assert capsys.readouterr().err == (
+        "This machine failed: Too many open files.\n"
+        "The output could not be written: No space left on device.\n"
+    )

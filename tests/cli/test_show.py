@@ -172,3 +172,49 @@ def test_columns_that_do_not_fit_are_counted_and_not_squeezed() -> None:
 def test_a_row_table_is_never_wider_than_the_terminal(width: int) -> None:
     holding = Holding(symbol="005930", name="가상전자", trade_kind="현금", held=30, sellable=30)
     assert max(cell_len(line) for line in lines(show.rows([holding], width), 500)[:2]) <= width
+
+
+@pytest.mark.parametrize("width", [24, 32, 40, 50, 60, 80])
+def test_narrow_prices_keep_code_and_numbers_whole(width: int) -> None:
+    found = price(
+        name="가상전자",
+        price=Decimal(1_234_500),
+        change=Decimal(1_000),
+        change_rate=Decimal("10.00"),
+        volume=123_456_789,
+        value=Decimal(987_654_321_000),
+    )
+    drawn = lines(show.prices([("005930", found)], width), width)
+    assert "…" not in "".join(drawn)
+    assert len(drawn) == (2 if width == 80 else 3)
+    assert drawn[1].split()[0] == "005930"
+    assert "1,234,500" in drawn[1].split()
+    assert ("+10.00%" in drawn[1]) == (width >= 32)
+
+
+def test_value_goes_first_then_volume_then_the_name() -> None:
+    found = price(name="가상전자", change=Decimal(1), volume=123_456_789, value=Decimal(987_654_321_000))
+    headings = [
+        lines(show.prices([("005930", found)], width), width)[0].split() for width in range(70, 25, -1)
+    ]
+    gone = [{"name", "volume", "value"} - set(heading) for heading in headings]
+    assert [set(), {"value"}, {"value", "volume"}, {"value", "volume", "name"}] == [
+        one for at, one in enumerate(gone) if at == 0 or one != gone[at - 1]
+    ]
+
+
+def test_a_narrow_balance_keeps_code_and_numbers_whole() -> None:
+    held = Holding(
+        symbol="005930",
+        name="가상전자",
+        held=1_000,
+        sellable=1_000,
+        price=Decimal(70_000),
+        market_value=Decimal(70_000_000),
+        profit=Decimal(-1_000_000),
+        profit_rate=Decimal("-1.43"),
+    )
+    drawn = lines(show.balance(Balance(holdings=[held]), "none", 40), 40)
+    assert drawn[0].split()[:2] == ["code", "held"]
+    assert {"005930", "1,000", "-1,000,000"} <= set(drawn[1].split())
+    assert "…" not in "".join(drawn)

@@ -3,6 +3,7 @@
 import importlib.util
 import io
 import sys
+from contextlib import suppress
 
 _NEEDS = ("typer", "rich")
 
@@ -10,7 +11,7 @@ _NEEDS = ("typer", "rich")
 def main() -> None:
     """The entry point. Exits with 2 and one line where the extra is missing."""
     if any(importlib.util.find_spec(name) is None for name in _NEEDS):
-        sys.stderr.write("kis-async needs its extra: pip install 'kis-async[cli]'\n")
+        _complain("kis-async needs its extra: pip install 'kis-async[cli]'")
         raise SystemExit(2)
     _write_korean()
     try:
@@ -18,8 +19,23 @@ def main() -> None:
 
         app(prog_name="kis-async")
     except KeyboardInterrupt:
-        sys.stderr.write("Interrupted.\n")
+        _complain("Interrupted.")
         raise SystemExit(130) from None
+    except OSError as error:  # what typer itself writes, as --help
+        from kis_async.cli.screen import to_nowhere
+
+        if sys.stdout is not None:
+            to_nowhere(sys.stdout)
+        _complain(f"The output could not be written: {error.strerror or type(error).__name__}.")
+        raise SystemExit(7) from None
+
+
+def _complain(line: str) -> None:
+    """A line on stderr, if there is one that takes it."""
+    with suppress(OSError):
+        if sys.stderr is not None:
+            sys.stderr.write(f"{line}\n")
+            sys.stderr.flush()
 
 
 def _write_korean() -> None:

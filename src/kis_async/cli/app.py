@@ -7,7 +7,7 @@ from typer.core import TyperGroup
 
 from kis_async._version import __version__
 from kis_async.cli.commands import account, calls, doctor, find, orders, quotes, sandbox, token
-from kis_async.cli.run import INTERRUPTED, exit_code, tell
+from kis_async.cli.run import INTERRUPTED, NOT_WRITTEN, exit_code, tell, tell_machine
 from kis_async.cli.screen import Screen
 from kis_async.wire.errors import KisError
 
@@ -25,6 +25,9 @@ class Guarded(TyperGroup):
         except KisError as error:
             tell(error, Screen())
             raise typer.Exit(exit_code(error)) from None
+        except OSError as error:
+            tell_machine(error, Screen())
+            raise typer.Exit(NOT_WRITTEN) from None
 
 
 app = typer.Typer(
@@ -33,7 +36,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     epilog=(
         "Exit codes: 0 ok, 1 declined or a check failed, 2 bad input, 3 refused by KIS, 4 no answer, "
-        "5 an order whose fate is unknown, 6 some of many failed."
+        "5 an order whose fate is unknown, 6 some of many failed, 7 the output could not be written."
     ),
 )
 

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from kis_async.wire.codes import Code
-from kis_async.wire.endpoint import Endpoint
+from kis_async.wire.endpoint import Endpoint, TrId
 from kis_async.wire.errors import InvalidRequest
 from kis_async.wire.field import FromSession, Numbered, label_of, mark, wire_name
 from kis_async.wire.row import Row
@@ -35,6 +35,33 @@ def build(cls: type[E], words: Sequence[str], account: str | None = None) -> E:
     if account is not None and "account" in cls.model_fields:
         values.setdefault("account", account)
     return cls(**values)
+
+
+def names_tr_id(cls: type[Endpoint[Any]], name: str) -> bool:
+    """Whether a name of the endpoint is one of its TR ids."""
+    return any(name.strip().upper() in ids for one in cls.spec.tr_ids for ids in _ids(one))
+
+
+def check_tr_id(cls: type[Endpoint[Any]], name: str, sent: str) -> None:
+    """Raises InvalidRequest where a TR id was named and another call, or another host's, would be sent.
+
+    KIS's old ids stand for the new ones, and an id of the real host for its twin on paper.
+    """
+    word = name.strip().upper()
+    for one in cls.spec.tr_ids:
+        real, paper = _ids(one)
+        if (word in real and sent in real | paper) or (word in paper and sent in paper):
+            return
+    raise InvalidRequest(
+        f"{word} is named, but {sent} would be sent.",
+        hint="The parameters and the environment choose the TR id: mend them, or name the call by its path.",
+    )
+
+
+def _ids(one: TrId) -> tuple[set[str], set[str]]:
+    """New and old ids on the real host, and on paper."""
+    versions = [one, one.old] if one.old else [one]
+    return {each.real for each in versions}, {each.paper for each in versions if each.paper}
 
 
 def value_of(field: FieldInfo, text: str) -> object:

@@ -1,6 +1,7 @@
 """Before money moves: where it goes, the question, and sending once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import anyio
@@ -8,8 +9,8 @@ import typer
 from rich.text import Text
 
 from kis_async.cli.options import Env
-from kis_async.cli.run import BAD_INPUT, DECLINED, masked, on_sandbox, run
-from kis_async.cli.screen import Screen
+from kis_async.cli.run import BAD_INPUT, DECLINED, check_keys, masked, on_sandbox, run
+from kis_async.cli.screen import Screen, UnwrittenError
 from kis_async.cli.show import table
 from kis_async.wire.codec import Request
 from kis_async.wire.codes import Environment
@@ -50,11 +51,32 @@ def send_order(
         must_ask = kis.environment is Environment.REAL and not on_sandbox() and not yes
         return None if must_ask else await send(kis, order)
 
+    check_keys(env)
     sent = run(look_and_send, screen, env)
     if sent is not None:
         return sent
     ask(screen)
     return run(lambda kis: send(kis, order), screen, env, again=True)
+
+
+@contextmanager
+def never_lost(screen: Screen, receipt: object) -> Generator[None]:
+    """Around what shows the answer to an order: where stdout does not take it, stderr gets it."""
+    from kis_async.cli.output import plain
+
+    number = getattr(receipt, "order_no", None)
+    line = (
+        f"The order was taken, its number is {number}."
+        if number
+        else f"The order was taken: {plain(receipt)}"
+    )
+    try:
+        yield
+    except UnwrittenError:
+        screen.say(line)
+        raise
+    if screen.unread:
+        screen.say(line)
 
 
 async def send(kis: "Kis", order: Endpoint[R]) -> R:
@@ -115,6 +137,8 @@ def show_request(screen: Screen, env: Env | None, order: Endpoint[Any], *, as_js
     async def encoded(kis: "Kis") -> dict[str, object]:
         return request_object(kis.session.encode(order), kis.base_url)
 
+    if "account" in type(order).model_fields:
+        check_keys(env)
     found = run(encoded, screen, env)
     if as_json:
         from kis_async.cli.output import to_json

@@ -15,14 +15,15 @@ _OTHER_COLUMNS = 40
 
 
 def ladder(book: OrderBook, symbol: str, width: int, *, depth: int = 10) -> Group:
-    """Levels around the spread, worst ask on top; bars share one scale."""
+    """Levels around the spread, worst ask on top; bars share one scale, and give way where it is narrow."""
     asks, bids = book.asks[:depth], book.bids[:depth]
     if not asks and not bids:
         return Group(Text(f"{symbol}: nobody bids or offers."))
-    room = max(_NARROWEST, min(_WIDEST, width - _OTHER_COLUMNS))
+    room = min(_WIDEST, width - _OTHER_COLUMNS)
+    bars = room >= _NARROWEST
     largest = max((level.size or 0 for level in (*asks, *bids)), default=0)
     base = book.expected.base_price if book.expected else None
-    shown = table(symbol, *map(right, ("price", "rate", "size")), "")
+    shown = table(symbol, *map(right, ("price", "rate", "size")), *([""] if bars else []))
     sides: tuple[tuple[str, str, Sequence[BookLevel]], ...] = (
         ("ask", DOWN, asks[::-1]),
         ("bid", UP, bids),
@@ -35,7 +36,7 @@ def ladder(book: OrderBook, symbol: str, width: int, *, depth: int = 10) -> Grou
                 Text(number(level.price), style=color(rate)),
                 Text("" if rate is None else f"{rate:+.2f}%", style=color(rate)),
                 number(level.size),
-                Text(bar(level.size or 0, largest, room), style=style),
+                *([Text(bar(level.size or 0, largest, room), style=style)] if bars else []),
             )
     return Group(shown, *_footer(book))
 

@@ -25,8 +25,11 @@ class Probe:
 
 async def probe(base_url: str) -> Probe:
     """Connect, ask, and look at the Date header. Never raises for what the network does."""
-    url = urlsplit(base_url)
-    port = url.port or (443 if url.scheme == "https" else 80)
+    try:
+        url = urlsplit(base_url)
+        port = url.port or (443 if url.scheme == "https" else 80)
+    except ValueError:
+        return Probe("it is no address")
     began = anyio.current_time()
     head = b""
     milliseconds = 0.0

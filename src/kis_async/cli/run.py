@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Final, Literal, TypeVar
 
 from kis_async.cli.options import Env
-from kis_async.cli.screen import Screen
+from kis_async.cli.screen import Screen, UnwrittenError
 from kis_async.wire.credentials import Account
 from kis_async.wire.errors import (
     AuthError,
@@ -28,6 +28,7 @@ REFUSED: Final = 3
 NO_ANSWER: Final = 4
 UNKNOWN: Final = 5
 SOME_FAILED: Final = 6
+NOT_WRITTEN: Final = 7
 INTERRUPTED: Final = 130
 
 PATIENCE: Final = "10"
@@ -57,6 +58,16 @@ def on_sandbox() -> bool:
     from kis_async.net.settings import has_keys
 
     return not has_keys()
+
+
+def check_keys(env: Env | None) -> None:
+    """For calls about money: who asks for the real host must not get invented money. Raises ConfigError."""
+    chosen = env.value if env else os.environ.get("KIS_ENVIRONMENT", "").strip().lower()
+    if on_sandbox() and chosen == Env.REAL:
+        raise ConfigError(
+            "The real environment is asked for, but KIS_APP_KEY and KIS_APP_SECRET are not set.",
+            hint="Set them. For the sandbox leave out KIS_ENVIRONMENT and --env.",
+        )
 
 
 def open_session(env: Env | None) -> "Kis":
@@ -98,6 +109,12 @@ def tell(error: KisError, screen: Screen, *, about: str = "") -> None:
         screen.say(f"  KIS: {said}" + (f" ({error.tr_id})" if error.tr_id else ""))
     if error.hint:
         screen.say(f"  {error.hint}")
+
+
+def tell_machine(error: OSError, screen: Screen) -> None:
+    """What this machine did not do: write the output, as a rule."""
+    what = "The output could not be written" if isinstance(error, UnwrittenError) else "This machine failed"
+    screen.say(f"{what}: {error.strerror or type(error).__name__}.")
 
 
 def masked(account: Account | None) -> str:

@@ -1,9 +1,11 @@
 """Where output goes: data to stdout, talk to stderr, each safe in a pipe."""
 
+import errno
+import io
 import os
 import sys
 from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import StrEnum
 from typing import IO
 
@@ -14,6 +16,8 @@ from rich.text import Text
 
 _PIPE_WIDTH = 1000
 _CHART_WIDTH = 80
+NO_EDGE = 10_000
+"""The width of what has none, as a file."""
 
 
 class Form(StrEnum):
@@ -31,12 +35,16 @@ def form_of(*, as_json: bool, as_csv: bool = False) -> Form:
     return Form.JSON if as_json else Form.CSV if as_csv else Form.TABLE
 
 
+class UnwrittenError(OSError):
+    """An output did not take what there was to say."""
+
+
 class Screen:
     """The two outputs of a command."""
 
     def __init__(self, *, no_color: bool = False) -> None:
-        self._data = _console(sys.stdout, no_color=no_color)
-        self._talk = _console(sys.stderr, no_color=no_color)
+        self._data = _console(sys.stdout or _Closed(), no_color=no_color)
+        self._talk = _console(sys.stderr or _Closed(), no_color=no_color)
 
     @property
     def terminal(self) -> bool:
@@ -50,29 +58,45 @@ class Screen:
 
     @property
     def width(self) -> int:
-        """Columns to draw in; a pipe is as wide as a chart needs."""
-        return _CHART_WIDTH if self._data.width == _PIPE_WIDTH else self._data.width
+        """Columns to draw in; a pipe is as wide as a chart needs, or as COLUMNS says."""
+        if self.terminal:
+            return self._data.width
+        columns = os.environ.get("COLUMNS", "")
+        return int(columns) if columns.isdecimal() and int(columns) else _CHART_WIDTH
+
+    @property
+    def table_width(self) -> int:
+        """Columns that a table may fill. A pipe has no edge."""
+        return self._data.width if self.terminal else NO_EDGE
+
+    @property
+    def unread(self) -> bool:
+        """Whether the reader of stdout left before all was written."""
+        return self._data.quiet
 
     def show(self, *parts: RenderableType) -> None:
-        """Data drawn for people. In a pipe nothing is wrapped, cut or padded."""
+        """Data drawn for people. In a pipe nothing is wrapped, cut or padded. Raises UnwrittenError."""
         _draw(self._data, parts)
 
     def write(self, text: str) -> None:
-        """Data for programs, as it is."""
+        """Data for programs, as it is. Raises UnwrittenError."""
         _write(self._data, text)
 
     def say(self, text: str | Text, *, style: str = "") -> None:
-        """A line of talk."""
-        self._talk.print(text, style=style, soft_wrap=True)
+        """A line of talk. Where stderr takes nothing, it is lost."""
+        with _lossy(self._talk):
+            self._talk.print(text, style=style, soft_wrap=True)
 
     def present(self, *parts: RenderableType) -> None:
         """Something drawn that is talk, not data."""
-        _draw(self._talk, parts)
+        with _lossy(self._talk):
+            _draw(self._talk, parts)
 
     def ask(self, question: str) -> str:
         """A line from the user, "" where nobody answers."""
-        self._talk.print(question, end=" ")
-        return sys.stdin.readline()
+        with _lossy(self._talk):
+            self._talk.print(question, end=" ")
+        return stdin().readline()
 
     @contextmanager
     def progress(self, title: str, *, wanted: bool = True) -> Generator[Callable[[int, int | None], None]]:
@@ -90,20 +114,35 @@ class Screen:
             yield lambda done, total: bars.update(bar, completed=done, total=total)
 
 
+def stdin() -> IO[str]:
+    """What the user or a pipe says; nothing where it is closed."""
+    return sys.stdin or io.StringIO()
+
+
+class _Closed(io.StringIO):
+    """The stream of a shell's >&-."""
+
+    def write(self, _text: str) -> int:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+
+
 class _Pipe(Console):
     """A console whose reader may leave: the command goes on in silence and ends with its own exit code."""
 
     def on_broken_pipe(self) -> None:
         self.quiet = True
-        _to_nowhere(self.file)
+        to_nowhere(self.file)
 
 
 def _draw(console: _Pipe, parts: Sequence[RenderableType]) -> None:
-    if console.is_terminal:
-        console.print(*parts, sep="\n")
-        return
-    with console.capture() as capture:
-        console.print(*parts, sep="\n")
+    try:
+        if console.is_terminal:
+            console.print(*parts, sep="\n")
+            return
+        with console.capture() as capture:
+            console.print(*parts, sep="\n")
+    except OSError as error:  # rich writes, if nothing, at the end of a capture as well
+        raise _unwritten(console, error) from None
     _write(console, "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines()))
 
 
@@ -113,10 +152,25 @@ def _write(console: _Pipe, text: str) -> None:
         console.file.flush()
     except BrokenPipeError:
         console.on_broken_pipe()
+    except OSError as error:
+        raise _unwritten(console, error) from None
+
+
+def _unwritten(console: _Pipe, error: OSError) -> UnwrittenError:
+    to_nowhere(console.file)
+    return UnwrittenError(error.errno, error.strerror)
+
+
+@contextmanager
+def _lossy(console: _Pipe) -> Generator[None]:
+    try:
+        yield
+    except OSError:
+        console.on_broken_pipe()
 
 
 def _console(stream: IO[str], *, no_color: bool) -> _Pipe:
-    wide = None if stream.isatty() or "COLUMNS" in os.environ else _PIPE_WIDTH
+    wide = None if stream.isatty() else _PIPE_WIDTH
     return _Pipe(
         file=stream,
         width=wide,
@@ -127,8 +181,10 @@ def _console(stream: IO[str], *, no_color: bool) -> _Pipe:
     )
 
 
-def _to_nowhere(stream: IO[str]) -> None:
+def to_nowhere(stream: IO[str]) -> None:
     """Let what is still buffered go where it disturbs nobody."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, stream.fileno())
-    os.close(nowhere)
+    with suppress(io.UnsupportedOperation):
+        number = stream.fileno()
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, number)
+        os.close(nowhere)

@@ -1,7 +1,7 @@
 """Answers as rich renderables. Pure: values in, renderables out."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
 from typing import Final, cast
@@ -13,6 +13,7 @@ from rich.text import Text
 
 from kis_async.api.domestic_stock.quotations.price import Price
 from kis_async.api.domestic_stock.trading.inquire_balance import Balance, BalanceSummary, Holding
+from kis_async.cli.screen import NO_EDGE
 from kis_async.wire.codes import Code, Sign
 from kis_async.wire.field import label_of
 from kis_async.wire.row import Row
@@ -26,6 +27,7 @@ _MARKS: Final = {
     Sign.LOWER_LIMIT: "↓",
 }
 _PADDING = 2
+Line = tuple[str | Text, ...]
 
 
 def table(*columns: Column | str) -> Table:
@@ -89,41 +91,63 @@ def _change(price: Price) -> Text:
     return Text(f"{_MARKS.get(sign, ' ')} {number(abs(price.change))}", style=style)
 
 
-def prices(found: Iterable[tuple[str, Price]]) -> Table:
-    """One line an issue, in the order given; the names where KIS told them."""
+def prices(found: Iterable[tuple[str, Price]], width: int = NO_EDGE) -> Group:
+    """One line an issue, in the order given; the names where KIS told them, and whole columns alone."""
     rows = list(found)
-    named = any(price.name for _, price in rows)
-    shown = table(
-        "code", *(["name"] if named else []), *map(right, ("price", "change", "rate", "volume", "value"))
-    )
+    lines: list[Line] = []
     for symbol, price in rows:
         change = _change(price)
-        shown.add_row(
-            symbol,
-            *([price.name or ""] if named else []),
-            Text(number(price.price), style=change.style),
-            change,
-            Text("" if price.change_rate is None else f"{price.change_rate:+,f}%", style=change.style),
-            number(price.volume),
-            number(price.value),
+        lines.append(
+            (
+                symbol,
+                price.name or "",
+                Text(number(price.price), style=change.style),
+                change,
+                Text("" if price.change_rate is None else f"{price.change_rate:+,f}%", style=change.style),
+                number(price.volume),
+                number(price.value),
+            )
         )
-    return shown
+    columns = ("code", "name", "price", "change", "rate", "volume", "value")
+    unnamed = () if any(price.name for _, price in rows) else ("name",)
+    return _whole_columns(columns, lines, width, ("value", "volume", "name", "change", "rate"), unnamed)
 
 
-def balance(found: Balance, account: str) -> Group:
+def _whole_columns(
+    names: Sequence[str], lines: Sequence[Line], width: int, spare: Sequence[str], without: Sequence[str] = ()
+) -> Group:
+    """A table that gives up its spare columns, in their order, until the rest fits whole."""
+    kept = {name: [line[at] for line in lines] for at, name in enumerate(names) if name not in without}
+    dropped = 0
+    for name in spare:
+        if _width(kept) <= width:
+            break
+        dropped += kept.pop(name, None) is not None
+    texts = {"code", "name"}
+    shown = table(*(Column(name, no_wrap=True) if name in texts else right(name) for name in kept))
+    for cells in zip(*kept.values(), strict=True):
+        shown.add_row(*cells)
+    note = [Text(f"+{dropped} columns: see --json", style="dim")] if dropped else []
+    return Group(shown, *note)
+
+
+def _width(columns: Mapping[str, Sequence[str | Text]]) -> int:
+    widest = [max(cell_len(str(one)) for one in (name, *cells)) for name, cells in columns.items()]
+    return sum(widest) + _PADDING * (len(widest) - 1)
+
+
+def balance(found: Balance, account: str, width: int = NO_EDGE) -> Group:
     """The holdings, then what the account is worth."""
-    shown = table(
-        "code", "name", *map(right, ("held", "sellable", "cost", "price", "value", "profit", "rate"))
-    )
-    for holding in found.holdings:
-        shown.add_row(*_holding(holding))
+    columns = ("code", "name", "held", "sellable", "cost", "price", "value", "profit", "rate")
+    spare = ("value", "name", "sellable", "cost", "price", "rate")
+    shown = _whole_columns(columns, [_holding(one) for one in found.holdings], width, spare)
     parts: list[RenderableType] = [shown] if found.holdings else [Text("No holdings.")]
     if found.summary:
         parts += [Text(), _worth(found.summary, account)]
     return Group(*parts)
 
 
-def _holding(holding: Holding) -> tuple[str | Text, ...]:
+def _holding(holding: Holding) -> Line:
     cost = holding.average_cost
     return (
         holding.symbol,

@@ -71,7 +71,7 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
 def has_keys(environ: Mapping[str, str] | None = None) -> bool:
     """Whether the environment means KIS at all, rightly or wrongly set."""
     env = os.environ if environ is None else environ
-    names = ("KIS_CONFIG", "KIS_APP_KEY", "KIS_APP_SECRET", "KIS_BASE_URL")
+    names = ("KIS_CONFIG", "KIS_APP_KEY", "KIS_APP_SECRET", "KIS_BASE_URL", "KIS_ACCOUNT", "KIS_HTS_ID")
     return any(env.get(name) for name in names)
 
 

@@ -107,7 +107,7 @@ def asgi_transport(app: AsgiApp) -> Transport:
 
 def _check_base(base_url: str) -> httpx.URL:
     try:
-        urlsplit(base_url)  # knows that http://[x is none
+        _ = urlsplit(base_url).port  # knows that http://[x is none, and that a port ends at 65535
         url = httpx.URL(base_url.rstrip("/"))
     except (httpx.InvalidURL, ValueError):
         url = httpx.URL("")

@@ -112,3 +112,35 @@ def test_faults_of_the_host_exit_with_3_and_4(cli: Cli, gateway: Sandbox) -> Non
     broken = cli("call", "inquire-price", "symbol=018880")
     assert broken.exit_code == 4
     assert broken.stdout == ""
+
+
+ORDER = ("symbol=018880", "quantity=1", "kind=MARKET")
+
+
+@pytest.mark.parametrize(
+    ("tr_id", "words", "sent"),
+    [
+        ("TTTC0011U", ["side=BUY"], "TTTC0012U"),
+        ("TTTC0801U", ["side=BUY"], "TTTC0012U"),
+        ("VTTC0012U", ["side=BUY"], "TTTC0012U"),
+        ("TTTC0011U", ["side=BUY", "--env", "paper"], "VTTC0012U"),
+    ],
+)
+@pytest.mark.parametrize("more", [[], ["--dry-run"]])
+def test_a_tr_id_that_is_not_what_would_be_sent_is_refused(
+    cli: Cli, gateway: Sandbox, tr_id: str, words: list[str], sent: str, more: list[str]
+) -> None:
+    result = cli("call", tr_id, *ORDER, *words, *more)
+    assert result.exit_code == 2
+    assert tr_id in result.stderr
+    assert sent in result.stderr
+    assert gateway.orders() == []
+
+
+@pytest.mark.parametrize(
+    ("tr_id", "env"),
+    [("tttc0012u", "real"), ("TTTC0802U", "real"), ("VTTC0012U", "paper"), ("TTTC0012U", "paper")],
+)
+def test_a_tr_id_that_fits_is_sent(cli: Cli, keyed: Sandbox, tr_id: str, env: str) -> None:
+    assert cli("call", tr_id, *ORDER, "side=BUY", "--env", env, "--yes").exit_code == 0
+    assert len(keyed.orders()) == 1

@@ -28,9 +28,19 @@ def test_without_a_word_all_are_listed(cli: Cli) -> None:
 
 def test_nothing_found_is_said_on_stderr(cli: Cli) -> None:
     result = cli("endpoints", "주말농장")
-    assert result.exit_code == 0
+    assert result.exit_code == 2
     assert result.stdout == ""
-    assert "주말농장" in result.stderr
+    assert result.stderr == "No endpoint matches '주말농장'.\n"
+
+
+def test_blanks_do_not_count(cli: Cli) -> None:
+    assert "InquireBalance" in cli("endpoints", "주식 잔고 조회").stdout
+    assert "InquireBalance" in cli("endpoints", "주식잔고조회").stdout
+
+
+def test_the_description_of_the_fields_is_not_indented(cli: Cli) -> None:
+    lines = cli("endpoints", "order-cash", "--fields").stdout.splitlines()
+    assert not any(line.startswith("    ") for line in lines[:6])
 
 
 def test_fields_tell_parameters_and_answer_with_labels(cli: Cli) -> None:

@@ -9,7 +9,7 @@ from tests.cli.conftest import Cli
 
 from kis_async import OrderKind, ServerError, Side
 from kis_async.api.domestic_stock import OrderCash, Price
-from kis_async.cli.commands.orders import described
+from kis_async.cli.commands.orders import described, whole
 from kis_async.sandbox import REAL_ACCOUNT, Sandbox
 
 
@@ -96,6 +96,15 @@ def test_a_dry_run_as_json(cli: Cli, gateway: Sandbox) -> None:
         ["018880", "ten", "--market"],
         ["018880", "10", "--price", "0"],
         ["018880", "10", "--price", "44.5"],
+        ["018880", "10", "--price", "4,40"],
+        ["018880", "10", "--price", "4_400"],
+        ["018880", "10", "--price", "４４００"],
+        ["018880", "10", "--price", "9" * 30],
+        ["018880", "１０", "--market"],
+        ["018880", "1_0", "--market"],
+        ["018880", "+10", "--market"],
+        ["018880", "1,0", "--market"],
+        ["018880", "10000000000", "--market"],
         ["018880", "10", "--price", "-1"],
         ["018880", "10", "--price", "nan"],
         ["18880", "10", "--market"],
@@ -172,3 +181,15 @@ def test_the_preview_of_a_market_order_without_a_price_says_so() -> None:
     assert lines["last price"] == "unknown: down"
     assert lines["value"] == "unknown"
     assert isinstance(lines["order"], Text)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("10", 10), ("1,000", 1_000), ("1,234,567", 1_234_567), (" 7 ", 7), ("0010", 10)]
+    + [
+        (text, None)
+        for text in ("", ",", "1,00", "1,0000", ",100", "10,", "1.5", "-1", "1e3", "²", "1000,000")
+    ],
+)
+def test_a_number_is_read_in_one_way_or_not_at_all(text: str, number: int | None) -> None:
+    assert whole(text) == number

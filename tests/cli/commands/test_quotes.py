@@ -4,6 +4,7 @@ import csv
 import datetime as dt
 import io
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from tests.cli.conftest import Cli
 from kis_async.cli.commands.quotes import codes_in, span
 from kis_async.cli.run import SANDBOX_LINE
 from kis_async.net.clock import today
-from kis_async.sandbox import Sandbox
+from kis_async.sandbox import APP_KEY, APP_SECRET, Sandbox
 
 
 def test_price_shows_a_table_on_stdout_and_one_line_on_stderr(cli: Cli) -> None:
@@ -164,6 +165,8 @@ def test_periods_and_original_prices_reach_kis(cli: Cli) -> None:
     "words",
     [
         ["--days", "0"],
+        ["--days", "1000000000"],
+        ["--days", "36500", "--end", "0050-01-01"],
         ["--days", "5", "--start", "2026-01-01"],
         ["--start", "yesterday"],
         ["--period", "hour"],
@@ -190,3 +193,53 @@ def test_codes_in_text() -> None:
         "018880",
         "Q500001",
     ]
+
+
+@pytest.mark.parametrize("form", ["--json", "--csv", "--no-color"])
+def test_no_candles_at_all_are_a_refusal(cli: Cli, form: str) -> None:
+    result = cli("candles", "999999", form)
+    assert result.exit_code == 3
+    assert "999999" in result.stderr
+
+
+def test_an_empty_file_is_named(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "e.txt"
+    file.write_text("# nothing", "utf-8")
+    result = cli("prices", "--file", str(file))
+    assert result.exit_code == 2
+    assert "no codes in" in result.stderr
+
+
+def test_columns_do_not_cut_a_pipe(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "20")
+    assert cli("price", "005930").stdout.split()[:7] == [
+        "code",
+        "name",
+        "price",
+        "change",
+        "rate",
+        "volume",
+        "value",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "env"),
+    [(("prices",), "real"), (("price",), "paper")],
+)
+def test_a_host_that_is_gone_is_given_up(
+    cli: Cli, words: tuple[str, ...], env: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing listens: every code is named as failed, long before each was tried to its deadline."""
+    monkeypatch.setenv("KIS_APP_KEY", APP_KEY)
+    monkeypatch.setenv("KIS_APP_SECRET", APP_SECRET)
+    monkeypatch.setenv("KIS_BASE_URL", "http://127.0.0.1:9")
+    monkeypatch.setenv("KIS_DEADLINE", "0.05")
+    monkeypatch.setenv("KIS_RATE", "5")
+    codes = [f"{code:06}" for code in range(1, 3_000)]
+    began = time.monotonic()
+    result = cli(*words, *codes, "--env", env, "--json")
+    assert result.exit_code == 4
+    assert time.monotonic() - began < 10
+    assert {one["error"]["kind"] for one in json.loads(result.stdout)} == {"Unreachable"}
+    assert len(json.loads(result.stdout)) == len(codes)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from kis_async.cli.options import AccountOption, CsvOption, EnvOption, JsonOption, NoColorOption
-from kis_async.cli.run import masked, run
+from kis_async.cli.run import check_keys, masked, run
 from kis_async.cli.screen import Form, Screen, form_of
 from kis_async.wire.credentials import Account
 
@@ -28,6 +28,7 @@ def balance(
     async def ask(kis: "Kis") -> "tuple[Balance, Account | None]":
         return await kis.balance(account), chosen or kis.session.options.account
 
+    check_keys(env)
     found, of = run(ask, screen, env)
     if form is Form.JSON:
         from kis_async.cli.output import to_json
@@ -41,4 +42,4 @@ def balance(
     else:
         from kis_async.cli import show
 
-        screen.show(show.balance(found, masked(of)))
+        screen.show(show.balance(found, masked(of), screen.table_width))

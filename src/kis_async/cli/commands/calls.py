@@ -14,7 +14,7 @@ from kis_async.cli.options import (
     NoColorOption,
     YesOption,
 )
-from kis_async.cli.run import run
+from kis_async.cli.run import check_keys, run
 from kis_async.cli.screen import Form, Screen, form_of
 from kis_async.wire.endpoint import Effect, Endpoint
 from kis_async.wire.errors import InvalidRequest
@@ -48,7 +48,7 @@ def call(
     no_color: NoColorOption = False,
 ) -> None:
     """Make any call. `kis-async endpoints WORD` finds it. Orders are shown first, and the real host asks."""
-    from kis_async.cli.arguments import build
+    from kis_async.cli.arguments import build, check_tr_id, names_tr_id
     from kis_async.declared import endpoint
 
     form = form_of(as_json=as_json or raw, as_csv=as_csv)
@@ -61,15 +61,29 @@ def call(
     if all_pages and cls.spec.paging is None:
         raise InvalidRequest(f"{cls.__name__} has one page only.", hint="Leave out --all-pages.")
     made = build(cls, words or [], account)
+    if "account" in cls.model_fields:
+        check_keys(env)
+    if names_tr_id(cls, name):
+        sent = run(lambda kis: _tr_id(kis, made), screen, env, again=True)
+        check_tr_id(cls, name, sent)
     if dry_run:
         from kis_async.cli.confirm import show_request
 
         show_request(screen, env, made, as_json=as_json)
         return
-    answers = [_ordered(screen, env, made, yes=yes)] if cls.spec.effect is Effect.ORDER else None
-    if answers is None:
-        answers = run(lambda kis: _pages(kis, made, every=all_pages), screen, env)
+    if cls.spec.effect is Effect.ORDER:
+        from kis_async.cli.confirm import never_lost
+
+        receipt = _ordered(screen, env, made, yes=yes)
+        with never_lost(screen, receipt):
+            _show(screen, form, cls, [receipt], raw=raw, paged=all_pages)
+        return
+    answers = run(lambda kis: _pages(kis, made, every=all_pages), screen, env)
     _show(screen, form, cls, answers, raw=raw, paged=all_pages)
+
+
+async def _tr_id(kis: "Kis", made: Endpoint[Any]) -> str:
+    return kis.session.encode(made).tr_id or ""
 
 
 async def _pages(kis: "Kis", made: Endpoint[Any], *, every: bool) -> list[Any]:
@@ -99,7 +113,7 @@ def _show(
         from kis_async.cli import show
 
         for value in answers:
-            screen.show(show.answer(value, screen.width if screen.terminal else 10_000))
+            screen.show(show.answer(value, screen.table_width))
         return
     from kis_async.cli.output import to_csv, to_json, wires
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import typer
 
 from kis_async.cli.options import Env, EnvOption, JsonOption, NoColorOption
-from kis_async.cli.run import masked, on_sandbox, open_session
+from kis_async.cli.run import check_keys, masked, on_sandbox, open_session
 from kis_async.cli.screen import Screen
 from kis_async.wire.errors import ConfigError, KisError
 from kis_async.wire.types import SEOUL
@@ -80,6 +80,7 @@ async def examination(env: Env | None) -> AsyncGenerator[Check]:
     yield python()
     yield extras()
     try:
+        check_keys(env)
         kis = open_session(env)
     except ConfigError as error:
         yield Check("keys", ok=False, found=error.message, todo=error.hint)

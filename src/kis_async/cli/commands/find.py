@@ -1,11 +1,13 @@
 """endpoints: find a call, and see what it takes and gives."""
 
+import inspect
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
 from kis_async.cli.options import JsonOption, NoColorOption
+from kis_async.cli.run import BAD_INPUT
 from kis_async.cli.screen import Screen
 from kis_async.wire.endpoint import Endpoint
 
@@ -38,9 +40,10 @@ def endpoints(
 
         screen.write(to_json([_object(cls) for cls in found]))
     elif found:
-        screen.show(_listed(found, wide=not screen.terminal or screen.width >= _WIDE))
-    else:
+        screen.show(_listed(found, wide=screen.table_width >= _WIDE))
+    if not found:
         screen.say(f"No endpoint matches {word!r}.")
+        raise typer.Exit(BAD_INPUT)
 
 
 def _listed(found: list[type[Endpoint[Any]]], *, wide: bool) -> "Table":
@@ -57,10 +60,13 @@ def _listed(found: list[type[Endpoint[Any]]], *, wide: bool) -> "Table":
 
 
 def matching(word: str) -> list[type[Endpoint[Any]]]:
-    """The endpoints that have the word in their title, name, description, TR ids or path; all for no word."""
+    """The endpoints that have the word in their title, name, description, TR ids or path; all for no word.
+
+    Blanks do not count: 주식 잔고 finds 주식잔고.
+    """
     from kis_async.declared import endpoints as declared
 
-    wanted = word.strip().lower()
+    wanted = _closed_up(word)
     return [cls for cls in declared() if wanted in _haystack(cls)]
 
 
@@ -73,7 +79,12 @@ def _haystack(cls: type[Endpoint[Any]]) -> str:
         for id_ in (each.real, each.paper)
         if id_
     ]
-    return "\n".join([cls.__name__, cls.__doc__ or "", cls.spec.title, cls.spec.path, *ids]).lower()
+    parts = [cls.__name__, cls.__doc__ or "", cls.spec.title, cls.spec.path, *ids]
+    return "\n".join(map(_closed_up, parts))
+
+
+def _closed_up(text: str) -> str:
+    return "".join(text.split()).lower()
 
 
 def _object(cls: type[Endpoint[Any]]) -> dict[str, Any]:
@@ -109,7 +120,7 @@ def _show_fields(screen: Screen, name: str, *, as_json: bool) -> None:
     from kis_async.cli.show import table
 
     screen.show(
-        Text(f"{cls.__name__}  {cls.spec.title}", style="bold"), Text((cls.__doc__ or "").strip()), ""
+        Text(f"{cls.__name__}  {cls.spec.title}", style="bold"), Text(inspect.cleandoc(cls.__doc__ or "")), ""
     )
     request = table("parameter", "default", "type", "KIS name", "label", "values")
     for line in takes:

@@ -1,12 +1,13 @@
 """buy and sell."""
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.text import Text
 
-from kis_async.cli.confirm import Lines, send_order, show_request
+from kis_async.cli.confirm import Lines, never_lost, send_order, show_request
 from kis_async.cli.options import (
     AccountOption,
     CodeArgument,
@@ -22,11 +23,31 @@ from kis_async.wire.codes import Exchange, OrderKind, Side
 from kis_async.wire.errors import AuthError, InvalidRequest, KisError, NoData
 
 if TYPE_CHECKING:
-    from kis_async.api.domestic_stock import OrderCash, Price
+    from kis_async.api.domestic_stock import OrderCash, OrderReceipt, Price
     from kis_async.kis import Kis
 
+_WHOLE = re.compile(r"[0-9]+|[0-9]{1,3}(,[0-9]{3})+")
+_LONGEST = 20
+_MOST_DIGITS = 10
+"""As many as KIS's field of a quantity holds."""
+
+
+def whole(text: str) -> int | None:
+    """1000 or 1,000 as a number; None for anything that could be read in two ways."""
+    text = text.strip()
+    return int(text.replace(",", "")) if _WHOLE.fullmatch(text) and len(text) <= _LONGEST else None
+
+
+def shares(text: str) -> int:
+    """How many shares somebody typed. Raises BadParameter."""
+    found = whole(text)
+    if not found or len(str(found)) > _MOST_DIGITS:
+        raise typer.BadParameter(f"{text!r} is not a number of shares, as 10 or 1,000.")
+    return found
+
+
 QuantityArgument = Annotated[
-    int, typer.Argument(metavar="QTY", min=1, help="How many shares.", show_default=False)
+    int, typer.Argument(metavar="QTY", parser=shares, help="How many shares.", show_default=False)
 ]
 PriceOption = Annotated[
     str | None,
@@ -106,10 +127,12 @@ def _order(
 def _won(text: str | None) -> Decimal:
     if text is None:
         return Decimal(0)
-    digits = text.replace(",", "").replace("_", "").strip()
-    if not digits.isdecimal():
-        raise InvalidRequest(f"{text!r} is not a price.", hint="--price is a whole number of won, as 4430.")
-    return Decimal(digits)
+    found = whole(text)
+    if found is None:
+        raise InvalidRequest(
+            f"{text!r} is not a price.", hint="--price is a whole number of won, as 4430 or 4,430."
+        )
+    return Decimal(found)
 
 
 def _handle(
@@ -123,6 +146,11 @@ def _handle(
         return described(order, await last_price(kis, order.symbol))
 
     receipt = send_order(screen, env, order, yes=yes, describe=describe)
+    with never_lost(screen, receipt):
+        _show(screen, receipt, as_json=as_json)
+
+
+def _show(screen: Screen, receipt: "OrderReceipt", *, as_json: bool) -> None:
     if as_json:
         from kis_async.cli.output import to_json
 

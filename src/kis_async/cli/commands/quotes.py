@@ -1,24 +1,28 @@
 """price, prices, book and candles."""
 
 import datetime as dt
-import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar, cast
 
 import typer
 
 from kis_async.cli.options import CodeArgument, CsvOption, Env, EnvOption, JsonOption, NoColorOption
-from kis_async.cli.run import SOME_FAILED, exit_code, run, tell
-from kis_async.cli.screen import Form, Screen, form_of
-from kis_async.wire.codes import Market, Period
+from kis_async.cli.run import INTERRUPTED, REFUSED, SOME_FAILED, exit_code, run, tell
+from kis_async.cli.screen import Form, Screen, form_of, stdin
+from kis_async.wire.codes import Environment, Market, Period
+from kis_async.wire.endpoint import Endpoint
 from kis_async.wire.errors import InvalidRequest, KisError
 
 if TYPE_CHECKING:
-    from kis_async.bulk import Prices
+    from kis_async.api.domestic_stock import Price
+    from kis_async.bulk import Prices, Progress
     from kis_async.kis import Kis
     from kis_async.wire.row import Row
 
+R = TypeVar("R")
+
+_MOST_DAYS = 36_500
 _MARKETS = {"krx": Market.KRX, "nxt": Market.NXT, "all": Market.ALL}
 _PERIODS = {"day": Period.DAY, "week": Period.WEEK, "month": Period.MONTH, "year": Period.YEAR}
 
@@ -58,11 +62,12 @@ def prices(
     form = form_of(as_json=as_json, as_csv=as_csv)
     wanted: list[str] = []
     for code in [*(codes or []), *(["-"] if file == "-" else [])]:
-        wanted += codes_in(sys.stdin) if code == "-" else [code]
+        wanted += codes_in(stdin()) if code == "-" else [code]
     if file and file != "-":
         wanted += _read_codes(Path(file))
     if not wanted:
-        raise typer.BadParameter("no codes: give some, or --file FILE, or - for stdin.")
+        where = f"no codes in {file}" if file and file != "-" else "no codes"
+        raise typer.BadParameter(f"{where}: give some, or --file FILE, or - for stdin.")
     _show_prices(Screen(no_color=no_color), form, wanted, _market(market), env, bar=True)
 
 
@@ -92,7 +97,10 @@ def candles(
     code: CodeArgument,
     *,
     days: Annotated[
-        int | None, typer.Option("--days", min=1, help="So many calendar days up to the end.", metavar="N")
+        int | None,
+        typer.Option(
+            "--days", min=1, max=_MOST_DAYS, help="So many calendar days up to the end.", metavar="N"
+        ),
     ] = None,
     start: Annotated[
         str | None, typer.Option("--start", help="2026-01-31 or 20260131.", metavar="DATE")
@@ -123,20 +131,66 @@ def candles(
         from kis_async.api.domestic_stock.quotations.inquire_daily_itemchartprice import Candle
 
         _write(screen, form, found, Candle)
-        return
-    from kis_async.cli.chart import chart
+    elif found:
+        from kis_async.cli.chart import chart
 
-    screen.show(chart(found, screen.width, title=f"{code}, {period.lower()}", hollow=not screen.colored))
+        screen.show(chart(found, screen.width, title=f"{code}, {period.lower()}", hollow=not screen.colored))
+    if not found:
+        screen.say(f"KIS has no candles of {code} in this span.")
+        raise typer.Exit(REFUSED)
 
 
 def _show_prices(
     screen: Screen, form: Form, codes: list[str], market: Market, env: Env | None, *, bar: bool
 ) -> None:
+    seen: dict[str, Price] = {}
+
     async def ask(kis: "Kis") -> "Prices":
         with screen.progress("prices", wanted=bar) as progress:
-            return await kis.prices(codes, market=market, progress=progress)
+            return await _watched(kis, codes, market, progress, seen)
 
-    found = run(ask, screen, env)
+    try:
+        found = run(ask, screen, env)
+    except KeyboardInterrupt:
+        wanted = list(dict.fromkeys(codes))
+        _show_found(screen, form, {code: seen[code] for code in wanted if code in seen})
+        missing = len(wanted) - len(seen)
+        screen.say(f"Interrupted: {missing} of {len(wanted)} prices are missing.")
+        raise typer.Exit(INTERRUPTED) from None
+    _show_found(screen, form, found)
+    if found.failed:
+        _tell_failures(screen, found.failed)
+        failures = {exit_code(error) for error in found.failed.values()}
+        alone = not found.found and len(failures) == 1
+        raise typer.Exit(failures.pop() if alone else SOME_FAILED)
+
+
+async def _watched(
+    kis: "Kis", codes: list[str], market: Market, progress: "Progress", seen: "dict[str, Price]"
+) -> "Prices":
+    """kis.prices that also puts down each price as it comes, for somebody who does not wait for the last."""
+    from kis_async import bulk
+    from kis_async.api.domestic_stock.quotations.price import Price
+
+    async def call(endpoint: Endpoint[R]) -> R:
+        answer: Any = await kis(endpoint)
+        rows = cast("list[object]", answer) if isinstance(answer, list) else [answer]
+        seen.update({row.symbol: row for row in rows if isinstance(row, Price) and row.symbol and row.price})
+        return answer  # type: ignore[no-any-return]
+
+    return await bulk.prices(
+        call,
+        codes,
+        market=market,
+        by_thirty=kis.environment is Environment.REAL,
+        workers=2 * kis.rate,
+        progress=progress,
+    )
+
+
+def _show_found(screen: Screen, form: Form, found: "Mapping[str, Price | KisError]") -> None:
+    """The prices; in JSON also why there is none."""
+    good = {symbol: value for symbol, value in found.items() if not isinstance(value, KisError)}
     if form is Form.JSON:
         from kis_async.cli.output import to_json
 
@@ -151,17 +205,12 @@ def _show_prices(
     elif form is Form.CSV:
         from kis_async.api.domestic_stock.quotations.price import Price
 
-        rows = list(found.found.values())
+        rows = list(good.values())
         _write(screen, form, rows, type(rows[0]) if rows else Price)
-    elif found.found:
+    elif good:
         from kis_async.cli import show
 
-        screen.show(show.prices(found.found.items()))
-    if found.failed:
-        _tell_failures(screen, found.failed)
-        failures = {exit_code(error) for error in found.failed.values()}
-        alone = not found.found and len(failures) == 1
-        raise typer.Exit(failures.pop() if alone else SOME_FAILED)
+        screen.show(show.prices(good.items(), screen.table_width))
 
 
 def _tell_failures(screen: Screen, failed: Mapping[str, KisError]) -> None:
@@ -188,7 +237,10 @@ def span(
     from kis_async.net.clock import today
 
     last = end or today()
-    return last - dt.timedelta(days=days - 1), last
+    try:
+        return last - dt.timedelta(days=days - 1), last
+    except OverflowError:
+        raise typer.BadParameter("--days reaches back before the first year.") from None
 
 
 def codes_in(lines: Iterable[str]) -> list[str]:
