@@ -78,15 +78,115 @@ def test_faults_clock_tokens_config_and_reset_over_http(
         ("clock", {"rewind": 1}),
         ("price", {"symbol": "999999", "price": 1}),
         ("price", {"symbol": "005930", "price": 1}),
+        ("faults", {"kind": "drop", "seconds": -1}),
+        ("config", {"volatility": -1}),
+        ("clock", {"freeze": True, "rewind": 1}),
+        ("clock", {"freeze": True, "set": 1}),
+        ("clock", {"freeze": "yes", "advance": 60}),
+        ("clock", {"freeze": None}),
+        ("clock", {"freeze": True, "advance": "60"}),
+        ("clock", {"advance": True}),
+        ("clock", {"freeze": True, "advance": 1e300}),
+        ("clock", {"advance": 10**400}),
+        ("price", {"symbol": "005930", "price": None, "why": "?"}),
+        ("token/kill", {"code": 5}),
+        ("token/kill", {"code": "EGW00123", "status": 99}),
+        ("token/kill", {"app_key": 5}),
         ("faults", ["drop"]),
     ],
 )
 def test_nonsense_is_400_and_says_why(
     controlled: tuple[RunningSandbox, httpx.Client], path: str, body: object
 ) -> None:
-    answer = controlled[1].post(f"/sandbox/{path}", json=body)
+    """And changes nothing."""
+    client = controlled[1]
+    token = client.post("/oauth2/tokenP", json=LOGIN).json()["access_token"]
+    before = client.get("/sandbox/state").json()
+    answer = client.post(f"/sandbox/{path}", json=body)
     assert answer.status_code == 400
     assert answer.json()["error"]
+    assert client.get("/sandbox/state").json() == before
+    assert not controlled[0].sandbox.world.tokens.check(token, before["now"]).dead_as
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("clock", '{"advance": NaN}'),
+        ("clock", '{"set": Infinity}'),
+        ("clock", '{"advance": 1e999}'),
+        ("config", '{"jitter": NaN}'),
+        ("config", '{"latency": 1e999}'),
+        ("faults", '{"kind": "hang", "seconds": Infinity}'),
+        ("faults", '{"kind": "refuse", "msg1": "\\ud800"}'),
+        ("token/kill", '{"status": NaN}'),
+    ],
+)
+def test_what_json_cannot_hold_is_400_and_changes_nothing(
+    controlled: tuple[RunningSandbox, httpx.Client], path: str, body: str
+) -> None:
+    client = controlled[1]
+    before = client.get("/sandbox/state").json()
+    answer = client.post(f"/sandbox/{path}", content=body)
+    assert answer.status_code == 400
+    assert answer.json()["error"]
+    assert client.get("/sandbox/state").json() == before
+
+
+def test_reset_puts_knobs_and_clock_back(controlled: tuple[RunningSandbox, httpx.Client]) -> None:
+    client = controlled[1]
+    before = client.get("/sandbox/state").json()
+    client.post("/sandbox/config", json={"volatility": 1e300, "paper_limit": 5})
+    client.post("/sandbox/clock", json={"freeze": True, "advance": 1e9})
+    assert client.get("/sandbox/state").json() != before
+    assert client.post("/sandbox/reset").json() == before | {"requests": 0}
+
+
+@pytest.mark.parametrize("seconds", [float("nan"), float("inf"), -1.0, 1e12])
+def test_the_clock_refuses_what_is_no_later_time(seconds: float) -> None:
+    box = Sandbox(now=StandingClock())
+    with pytest.raises(ValueError, match="clock"):
+        box.advance(seconds)
+    with pytest.raises(ValueError, match="clock"):
+        box.clock.move(at=box.clock() + seconds, freeze=True)
+    assert (box.clock(), box.clock.frozen) == (StandingClock()(), False)
+
+
+def test_the_clock_is_set_to_the_second_while_it_freezes() -> None:
+    box = Sandbox()
+    at = float(int(box.clock()) + 100)
+    box.clock.move(at=at, by=5, freeze=True)
+    assert (box.clock(), box.clock.frozen) == (at + 5, True)
+
+
+@pytest.mark.parametrize(
+    "knobs",
+    [
+        *({knob.name: float("nan")} for knob in fields(sandbox.SandboxConfig) if knob.type is float),
+        {"depth": float("inf")},
+        {"volatility": -1.0},
+        {"token_same_for": -1.0},
+        {"late_reject_delay": -1.0},
+        {"token_lifetime": 0.0},
+    ],
+    ids=str,
+)
+def test_an_impossible_knob_is_refused_at_the_start_and_later(knobs: dict[str, Any]) -> None:
+    [name] = knobs
+    box = Sandbox()
+    for turn in (box.configure, Sandbox, sandbox.SandboxConfig):
+        with pytest.raises(ValueError, match=name):
+            turn(**knobs)
+    assert box.config == sandbox.SandboxConfig()
+
+
+@pytest.mark.parametrize(("off", "why"), [(1, "steps of 100 won"), (0.5, "whole number"), (0.0, "whole")])
+def test_a_price_is_pinned_in_whole_ticks(off: float, why: str) -> None:
+    box = Sandbox(now=StandingClock())
+    base = box.world.market.quote("005930", box.clock()).base
+    with pytest.raises(ValueError, match=why):
+        box.pin_price("005930", base + off)  # type: ignore[arg-type]
+    assert box.world.market.pins == {}
 
 
 def test_the_two_ports_are_the_two_hosts(controlled: tuple[RunningSandbox, httpx.Client]) -> None:

@@ -39,8 +39,10 @@ class Wire:
     def quote(self) -> httpx.Response:
         return self.client.get(QUOTE, params=PARAMS, headers=key(self.token, "FHKST01010100"))
 
-    def buy(self) -> httpx.Response:
-        return self.client.post(ORDER, json=BUY, headers=key(self.token, "VTTC0012U"))
+    def buy(self, quantity: int = 1) -> httpx.Response:
+        return self.client.post(
+            ORDER, json=BUY | {"ORD_QTY": str(quantity)}, headers=key(self.token, "VTTC0012U")
+        )
 
     @property
     def booked(self) -> Any:
@@ -173,10 +175,56 @@ def test_late_reject_accepts_and_then_rejects(wire: Wire) -> None:
     assert order.rejected == 1
 
 
-@pytest.mark.parametrize("wrong", [{"kind": "explode"}, {"kind": "drop", "when": "during"}])
+def test_after_strikes_only_what_was_not_refused(wire: Wire) -> None:
+    """The ledger's no, and the token lock-out's, come through; the fault waits for an order that is booked."""
+    fault = wire.sandbox.fault("drop", path="order-cash", when="after")
+    assert wire.buy(quantity=1_000_000).json()["msg_cd"] == "40250000"
+    assert (fault.hits, wire.booked) == (0, 0)
+    with pytest.raises(httpx.RemoteProtocolError):
+        wire.buy()
+    assert (fault.hits, wire.booked) == (1, 1)
+
+
+def test_after_waits_for_a_token_that_is_issued(wire: Wire) -> None:
+    wire.sandbox.configure(token_lockout=60.0)
+    fault = wire.sandbox.fault("drop", path="tokenP", when="after")
+    assert wire.client.post("/oauth2/tokenP", json=LOGIN).json()["error_code"] == "EGW00133"
+    assert fault.hits == 0
+    wire.sandbox.allow_token()
+    with pytest.raises(httpx.RemoteProtocolError):
+        wire.client.post("/oauth2/tokenP", json=LOGIN)
+    assert fault.hits == 1
+
+
+def test_late_reject_waits_for_an_order_that_is_taken(wire: Wire) -> None:
+    fault = wire.sandbox.fault("late_reject")
+    assert wire.buy(quantity=1_000_000).json()["rt_cd"] != "0"
+    assert fault.hits == 0
+    assert wire.buy().json()["rt_cd"] == "0"
+    assert fault.hits == 1
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"kind": "explode"},
+        {"when": "during"},
+        {"kind": "late_reject", "when": "after"},
+        {"environment": "demo"},
+        *({name: 5} for name in ("tr_id", "path", "rt_cd", "msg_cd", "msg1")),
+        *({"status": status} for status in (99, 199, 600, 200.0, "200", True)),
+        *({"seconds": seconds} for seconds in (-1, float("nan"), float("inf"), "1", True, None)),
+        *({"times": times} for times in (0, 1.5, "1", True)),
+        *({"probability": chance} for chance in (-0.1, 1.1, float("nan"), "1", True)),
+    ],
+    ids=str,
+)
 def test_an_impossible_fault_is_refused(wrong: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match="fault"):
-        Fault(**wrong)
+    name = "kind" if "kind" in wrong and "when" not in wrong else list(wrong)[-1]
+    said = {"kind": "fault", "when": "fault", "status": "HTTP status"}.get(name, name)
+    options: dict[str, Any] = {"kind": "drop", **wrong}
+    with pytest.raises(ValueError, match=said):
+        Fault(**options)
 
 
 @pytest.mark.anyio

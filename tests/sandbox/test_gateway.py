@@ -125,7 +125,7 @@ def test_a_key_taken_in_gets_the_first_free_account_it_names(paper: Hands) -> No
     assert buyable("87654322") == "OPSQ2000"
 
 
-def test_reset_forgets_tokens_orders_faults_and_counts_but_not_the_knobs(make: Make) -> None:
+def test_reset_forgets_tokens_orders_faults_and_counts_but_not_the_knobs_it_began_with(make: Make) -> None:
     hands = make(paper_limit=9)
     hands.order()
     hands.sandbox.fault("drop")

@@ -25,6 +25,7 @@ from kis_async.sandbox.config import (
 )
 from kis_async.sandbox.faults import ConnectionDropped, Fault
 from kis_async.sandbox.sandbox import Sandbox
+from kis_async.sandbox.universe import symbols
 
 if TYPE_CHECKING:
     from kis_async.sandbox.server import RunningSandbox, running, serve
@@ -48,6 +49,7 @@ __all__ = [
     "SandboxConfig",
     "running",
     "serve",
+    "symbols",
 ]
 
 

@@ -78,7 +78,7 @@ class GatewayApp:
             answer = await self._suffer(world, request, admitted.tr_id, receive, send, None)
         if answer is None:
             answer = run(admitted)
-            if world.faults.waiting:
+            if world.faults.waiting and not admitted.refused:
                 answer = await self._suffer(world, request, admitted.tr_id, receive, send, answer) or answer
         await self._travel(world)
         await _send(send, answer, admitted.tr_id)

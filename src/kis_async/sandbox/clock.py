@@ -1,5 +1,6 @@
 """The sandbox's time: an injected clock that tests may move, and Korean dates read off it."""
 
+import math
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
@@ -7,6 +8,7 @@ from functools import lru_cache
 KST_OFFSET = 9 * 3600
 DAY = 86_400
 _EPOCH = date(1970, 1, 1)
+_FARTHEST = float((date(2200, 1, 1) - _EPOCH).days * DAY)
 
 
 class Clock:
@@ -28,16 +30,30 @@ class Clock:
 
     def advance(self, seconds: float) -> None:
         """Move time forward. Raises ValueError for a negative number: a gateway's clock does not go back."""
-        if seconds < 0:
-            raise ValueError("The sandbox's clock only goes forward.")
-        if self._frozen is None:
-            self._added += seconds
-        else:
-            self._frozen += seconds
+        self.move(by=seconds)
 
     def set(self, at: float) -> None:
         """Make it `at` (seconds since 1970) now. Raises ValueError for a time already past."""
-        self.advance(at - self())
+        self.move(at=at)
+
+    def move(self, *, at: float | None = None, by: float = 0.0, freeze: bool | None = None) -> None:
+        """Set, then advance, and freeze or thaw: all of it, or ValueError and none of it."""
+        now = self()
+        start = now if at is None else at
+        if not math.isfinite(start + by) or start + by > _FARTHEST:
+            raise ValueError(
+                "The sandbox's clock ends with the year 2199. Move it by a finite number of seconds."
+            )
+        if start < now or by < 0:
+            raise ValueError("The sandbox's clock only goes forward.")
+        stays = self.frozen if freeze is None else freeze
+        self._frozen = start + by
+        if not stays:
+            self.thaw()
+
+    def restart(self) -> None:
+        """Undo every move and freeze."""
+        self._added, self._frozen = 0.0, None
 
     def freeze(self) -> None:
         self._frozen = self()

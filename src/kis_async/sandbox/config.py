@@ -1,5 +1,6 @@
 """Every knob of the sandbox gateway, and the invented accounts it starts with."""
 
+import math
 import re
 from collections.abc import Iterable, Mapping
 from copy import copy
@@ -121,9 +122,11 @@ class SandboxConfig:
         for name in ("spurious_refusals", "ledger_refusals", "late_rejects"):
             if not 0 <= getattr(self, name) <= 1:
                 raise ValueError(f"{name} is a probability: between 0 and 1.")
-        for name in ("jitter", "latency", "visibility_lag", "token_lockout", "depth", "fee_rate", "tax_rate"):
-            if getattr(self, name) < 0:
-                raise ValueError(f"{name} cannot be negative.")
+        for name in _FLOATS:
+            if not 0 <= getattr(self, name) < math.inf:
+                raise ValueError(f"{name} is a finite number and cannot be negative.")
+        if self.token_lifetime == 0:
+            raise ValueError("token_lifetime is more than 0 seconds.")
         if min(self.real_limit, self.paper_limit) < 1:
             raise ValueError("A limit is at least 1 call a second; use window='off' for no limit.")
 
@@ -160,6 +163,7 @@ class Knobs(TypedDict, total=False):
 
 _KNOBS = frozenset(knob.name for knob in fields(SandboxConfig))
 _TYPES: dict[str, type] = {knob.name: type(knob.default) for knob in fields(SandboxConfig)}
+_FLOATS = tuple(name for name, kind in _TYPES.items() if kind is float)
 
 
 def _fitted(name: str, value: object, *, starting: bool) -> object:

@@ -16,6 +16,7 @@ except ImportError as error:
     ) from error
 
 from kis_async.sandbox.app import AsgiApp
+from kis_async.sandbox.checks import is_number
 from kis_async.sandbox.faults import Fault
 from kis_async.sandbox.orders import Order
 from kis_async.sandbox.sandbox import Sandbox
@@ -50,6 +51,7 @@ def control_app(sandbox: Sandbox) -> AsgiApp:
         return _move_clock(sandbox, sent)
 
     def price(sent: dict[str, Any]) -> object:
+        _only(sent, "symbol", "price")
         sandbox.pin_price(sent["symbol"], sent.get("price"))
         return sent
 
@@ -85,8 +87,10 @@ def _endpoint(action: Action) -> Callable[[Request], Awaitable[JSONResponse]]:
             sent: Any = json.loads(raw) if raw else {}
             if not isinstance(sent, dict):
                 return JSONResponse({"error": "The body is a JSON object."}, status_code=400)
+            # NaN, Infinity, 1e999 and half characters: Python reads them, but they could not be answered.
+            json.dumps(sent, allow_nan=False, ensure_ascii=False).encode()
             return JSONResponse(action(cast("dict[str, Any]", sent)))
-        except (ValueError, TypeError) as error:
+        except (ValueError, TypeError, OverflowError) as error:
             return JSONResponse({"error": str(error)}, status_code=400)
         except KeyError as error:
             return JSONResponse({"error": f"Unknown or missing: {error.args[0]}"}, status_code=400)
@@ -96,18 +100,27 @@ def _endpoint(action: Action) -> Callable[[Request], Awaitable[JSONResponse]]:
 
 def _move_clock(sandbox: Sandbox, sent: dict[str, Any]) -> object:
     """{"advance": seconds}, {"set": seconds since 1970}, {"freeze": true or false}, in any combination."""
-    unknown = sent.keys() - {"advance", "set", "freeze"}
-    if unknown:
-        raise ValueError(f"The clock takes advance, set and freeze, not {', '.join(sorted(unknown))}.")
-    if "freeze" in sent:
-        if sent["freeze"]:
-            sandbox.clock.freeze()
-        else:
-            sandbox.clock.thaw()
-    if "set" in sent:
-        sandbox.clock.set(float(sent["set"]))
-    sandbox.clock.advance(float(sent.get("advance", 0)))
+    _only(sent, "advance", "set", "freeze")
+    freeze = sent.get("freeze")
+    if "freeze" in sent and not isinstance(freeze, bool):
+        raise ValueError(f"freeze is true or false, not {freeze!r}.")
+    at = _seconds(sent, "set") if "set" in sent else None
+    by = _seconds(sent, "advance") if "advance" in sent else 0.0
+    sandbox.clock.move(at=at, by=by, freeze=freeze)
     return {"now": sandbox.clock(), "frozen": sandbox.clock.frozen}
+
+
+def _only(sent: dict[str, Any], *names: str) -> None:
+    unknown = sorted(sent.keys() - set(names))
+    if unknown:
+        raise ValueError(f"The body takes {', '.join(names)}, not {', '.join(unknown)}.")
+
+
+def _seconds(sent: dict[str, Any], name: str) -> float:
+    value = sent[name]
+    if not is_number(value):
+        raise ValueError(f"{name} is a number of seconds, not {value!r}.")
+    return float(value)
 
 
 def _shown(order: Order) -> dict[str, object]:

@@ -73,10 +73,11 @@ NOT_FOUND = Answer(b"", status=404)
 
 @dataclass(slots=True)
 class Admitted:
-    """A request past the gateway's own checks; `run` does what it asks for."""
+    """A request past the gateway's own checks; `run` does what it asks for, and it may then still be `refused`."""
 
     tr_id: str
     run: Callable[[], Answer]
+    refused: bool = False
 
 
 def admit(world: World, request: Request) -> Admitted | Answer:
@@ -104,6 +105,7 @@ def run(admitted: Admitted) -> Answer:
     try:
         return admitted.run()
     except Refusal as refusal:
+        admitted.refused = True
         return refusal.answer
 
 

@@ -7,10 +7,12 @@ from copy import copy
 from typing import TypedDict, Unpack
 
 from kis_async.sandbox.app import AsgiApp, GatewayApp, Receive, Scope, Send
+from kis_async.sandbox.checks import check_status, is_text, is_whole
 from kis_async.sandbox.clock import Clock
 from kis_async.sandbox.config import Account, Environment, Knobs, SandboxConfig
 from kis_async.sandbox.faults import Fault, Kind, When
 from kis_async.sandbox.orders import Order
+from kis_async.sandbox.prices import tick_size
 from kis_async.sandbox.world import Counts, World
 
 
@@ -47,6 +49,7 @@ class Sandbox:
     ) -> None:
         self.config = copy(config) if config is not None else SandboxConfig()
         self.config.change(knobs, starting=True)
+        self._start = copy(self.config)
         self.clock = Clock(now)
         self._sleep = sleep
         self.world = World(self.config, self.clock)
@@ -102,7 +105,13 @@ class Sandbox:
         self.world.faults.clear()
 
     def kill_tokens(self, app_key: str | None = None, *, code: str = "EGW00123", status: int = 500) -> int:
-        """Make living tokens (of one key or all) answer `code` from now on. Returns how many died."""
+        """Make living tokens (of one key or all) answer `code` from now on. Returns how many died.
+
+        Raises ValueError for a code that is not a string, or a status that is not HTTP's.
+        """
+        check_status(status)
+        if not (is_text(code) and code and (app_key is None or is_text(app_key))):
+            raise ValueError("code is a string like 'EGW00123'; app_key a string, or None for every key.")
         return self.world.tokens.kill(app_key, code, status)
 
     def allow_token(self) -> None:
@@ -120,13 +129,11 @@ class Sandbox:
         """
         market, now = self.world.market, self.clock()
         quote = market.quote(symbol, now)
+        if price is not None:
+            _check_price(symbol, price, quote.lower, quote.upper)
         self._settle()
         if price is None:
             market.pins.pop(symbol, None)
-        elif not quote.lower <= price <= quote.upper:
-            raise ValueError(
-                f"{symbol} trades between {quote.lower} and {quote.upper} won today, not at {price}."
-            )
         else:
             market.pins[symbol] = price
         self._forget()
@@ -160,7 +167,9 @@ class Sandbox:
         }
 
     def reset(self) -> None:
-        """Forget tokens, orders, faults and statistics; the knobs and the clock stay."""
+        """Begin anew: no tokens, orders, faults, pins or statistics, the knobs and the clock as at the start."""
+        self.config = copy(self._start)
+        self.clock.restart()
         self.world = World(self.config, self.clock)
 
     def _settle(self) -> None:
@@ -173,3 +182,12 @@ class Sandbox:
         self.world.market.forget()
         self.world.session.forget()
         self.world.bodies.clear()
+
+
+def _check_price(symbol: str, price: int, lower: int, upper: int) -> None:
+    if not is_whole(price):
+        raise ValueError(f"A price is a whole number of won, not {price!r}.")
+    if not lower <= price <= upper:
+        raise ValueError(f"{symbol} trades between {lower} and {upper} won today, not at {price}.")
+    if price % tick_size(price):
+        raise ValueError(f"At {price} won {symbol} trades in steps of {tick_size(price)} won.")

@@ -104,6 +104,11 @@ def universe() -> dict[str, Listing]:
     return listings
 
 
+def symbols() -> tuple[str, ...]:
+    """The codes that exist in the sandbox, the same for every seed."""
+    return tuple(universe())
+
+
 def _code(dice: random.Random) -> str:
     if dice.random() < LETTERED:
         return f"{dice.randrange(1, 120):04d}{dice.choice('ABCDFGHJKLMNPQRSTVWXYZ')}0"

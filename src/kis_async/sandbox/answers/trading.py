@@ -41,13 +41,15 @@ def order(world: World, call: Call) -> Answer:
     if not quantity:
         raise invalid("ORD_QTY")
     _open(world, call)
-    late = world.faults.take(call.tr_id, call.request.path, call.request.environment, "before", late=True)
+    late = world.faults.find(call.tr_id, call.request.path, call.request.environment, "before", late=True)
     terms = world.terms(call.now, rejected=late is not None)
     side: Side = "buy" if buys else "sell"
     try:
         placed = account.submit(side, symbol, quantity, price, kind, call.now, terms, exchange=exchange)
     except BookRefusal as refusal:
         raise _refused(call, refusal) from None
+    if late is not None:
+        world.faults.strike(late)
     return _receipt(call, placed, "40600000" if buys else "40590000")
 
 
