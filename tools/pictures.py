@@ -18,7 +18,7 @@ from rich.console import Console
 from rich.terminal_theme import MONOKAI
 from rich.text import Text
 
-WIDTH = 84
+WIDTH = 112
 COMMANDS = ("price 005930 000660 018880", "candles 018880 --days 70", "balance")
 TARGET = Path(__file__).parent.parent / "docs" / "terminal.png"
 CELL, LINE, MARGIN = 9, 18, 16
