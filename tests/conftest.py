@@ -1,9 +1,14 @@
 """What every test stands on: asyncio, no deadline on invented data, no settings of the user's own."""
 
 import os
+from collections.abc import AsyncGenerator
 
 import pytest
 from hypothesis import HealthCheck, settings
+from tests.support.gateway import Gateway, serving
+from tests.support.opened import PRICE_PATH, PRICED, hasten, open_kis
+
+from kis_async import Kis
 
 settings.register_profile(
     "kis_async", deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow]
@@ -22,3 +27,24 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in os.environ:
         if name.startswith("KIS_"):
             monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Retries without the pauses that are meant for a real gateway."""
+    hasten(monkeypatch)
+
+
+@pytest.fixture
+async def gateway(quick: None) -> AsyncGenerator[Gateway]:
+    """A scripted gateway that knows a price."""
+    async with serving() as running:
+        running.always(PRICE_PATH, PRICED)
+        yield running
+
+
+@pytest.fixture
+async def kis(gateway: Gateway) -> AsyncGenerator[Kis]:
+    """A session on it."""
+    async with open_kis(gateway) as opened:
+        yield opened

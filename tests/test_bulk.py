@@ -8,8 +8,8 @@ from typing import Any
 
 import anyio
 import pytest
-from tests.support.gateway import Gateway, Reply, Seen, ok, serving
-from tests.support.opened import PRICE, PRICE_PATH, PRICED, hasten, open_kis
+from tests.support.gateway import Gateway, Reply, Seen, ok
+from tests.support.opened import PRICE, PRICE_PATH, PRICED, open_kis
 
 from kis_async import Kis
 from kis_async.api.domestic_stock import InquirePrice
@@ -212,18 +212,6 @@ async def test_the_same_item_twice_is_two_results() -> None:
 
 
 # on a session
-
-
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    hasten(monkeypatch)
-
-
-@pytest.fixture
-async def gateway() -> AsyncGenerator[Gateway]:
-    async with serving() as running:
-        running.always(PRICE_PATH, PRICED)
-        yield running
 
 
 @pytest.fixture

@@ -2,13 +2,12 @@
 
 import asyncio
 import datetime as dt
-from collections.abc import AsyncGenerator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.support.gateway import Gateway, Reply, ok, serving
+from tests.support.gateway import Gateway, Reply, ok
 from tests.support.opened import (
     ACCOUNT,
     CHART_PATH,
@@ -16,10 +15,8 @@ from tests.support.opened import (
     NUMBER,
     ORDER_PATH,
     PRICE_PATH,
-    PRICED,
     SECRET,
     Ledger,
-    hasten,
     open_kis,
 )
 
@@ -37,24 +34,6 @@ from kis_async import (
 from kis_async.wire.codes import Exchange
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    hasten(monkeypatch)
-
-
-@pytest.fixture
-async def gateway() -> AsyncGenerator[Gateway]:
-    async with serving() as running:
-        running.always(PRICE_PATH, PRICED)
-        yield running
-
-
-@pytest.fixture
-async def kis(gateway: Gateway) -> AsyncGenerator[Kis]:
-    async with open_kis(gateway) as opened:
-        yield opened
 
 
 def files_under(folder: Path) -> list[Path]:

@@ -6,25 +6,13 @@ from typing import Any
 
 import anyio
 import pytest
-from tests.support.gateway import Gateway, Reply, Seen, kis_error, ok, serving
-from tests.support.opened import MULTI_PATH, PRICE_PATH, PRICED, hasten, open_kis
+from tests.support.gateway import Gateway, Reply, Seen, kis_error, ok
+from tests.support.opened import MULTI_PATH, PRICE_PATH, open_kis
 
 from kis_async import AppKey, Kis, Market
 from kis_async.wire.errors import InvalidRequest, NoData, ServerError, Unreachable
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    hasten(monkeypatch)
-
-
-@pytest.fixture
-async def gateway() -> AsyncGenerator[Gateway]:
-    async with serving() as running:
-        running.always(PRICE_PATH, PRICED)
-        yield running
 
 
 @pytest.fixture

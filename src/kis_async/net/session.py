@@ -286,22 +286,9 @@ class _Attempt(Generic[R]):
     async def _send(self, token: Token | None) -> Page[R]:
         session, request = self.session, self.request
         async with session.pacer.slot(self.place) as permit:
-            began = anyio.current_time()
-            self.order_is_out = request.effect is Effect.ORDER
-            problem: NoAnswer | None = None
-            reply: Reply | None = None
-            try:
-                reply = await session.whole_reply(request, token, self.endpoint)
-            except NoAnswer as error:
-                problem = error
-            except anyio.get_cancelled_exc_class():
-                if self.order_is_out:
-                    log.warning("%s: cancelled while the order was out. %s", request.tr_id, LOOK_FIRST)
-                raise
-            finally:
-                self.spent += anyio.current_time() - began
-            if reply is None:
-                raise self._unanswered(problem)
+            reply = await self._exchange(token)
+            if isinstance(reply, NoAnswer):
+                raise self._unanswered(reply)
             permit.answered()
             try:
                 body, answer = open_envelope(
@@ -317,17 +304,28 @@ class _Attempt(Generic[R]):
                 raise
             return Page(answer, body, reply.tr_cont)
 
-    def _unanswered(self, problem: NoAnswer | None) -> KisError:
+    async def _exchange(self, token: Token | None) -> Reply | NoAnswer:
+        """What came back; that nothing came is returned, so that what is raised about it has no chain."""
+        began = anyio.current_time()
+        self.order_is_out = self.request.effect is Effect.ORDER
+        try:
+            return await self.session.whole_reply(self.request, token, self.endpoint)
+        except NoAnswer as error:
+            return error
+        except anyio.get_cancelled_exc_class():
+            if self.order_is_out:
+                log.warning("%s: cancelled while the order was out. %s", self.request.tr_id, LOOK_FIRST)
+            raise
+        finally:
+            self.spent += anyio.current_time() - began
+
+    def _unanswered(self, problem: NoAnswer) -> KisError:
         """What no answer means: for an order, that it may exist."""
-        problem = problem or NoAnswer("No answer came.")
-        tr_id = self.request.tr_id or self.request.path
         if self.order_is_out:
             return OutcomeUnknown(
-                f"The order was sent and its fate is not known: {problem.message}",
-                tr_id=tr_id,
-                hint=LOOK_FIRST,
+                f"The order was sent and its fate is not known: {problem.message}", hint=LOOK_FIRST
             )
-        return NoAnswer(problem.message, tr_id=tr_id)
+        return problem
 
     def _again(self, state: RetryCallState) -> bool:
         error = state.outcome.exception() if state.outcome else None
