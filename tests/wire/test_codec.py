@@ -376,3 +376,15 @@ def test_a_request_is_a_value() -> None:
     assert encode(Mine(hts_id="a"), environment="real") == Request(
         "GET", "/uapi/x/v1/mine", "TTTR", {"USER_ID": "a"}, Effect.READ, Lane.ACCOUNT
     )
+
+
+class Contracts(Endpoint[Item]):
+    spec = get("/x", title="x", tr_id=IDS)
+    symbols: Annotated[tuple[str, ...], Numbered(3, ("SRS_CD_{n:02d}", "종목코드"), count_as="QRY_CNT")]
+
+
+def test_numbered_plain_values_are_sent_with_their_count() -> None:
+    sent = encode(Contracts(symbols=("ESZ25", "6AZ25")), environment="real").params
+    assert sent == {"QRY_CNT": "2", "SRS_CD_01": "ESZ25", "SRS_CD_02": "6AZ25"}
+    with pytest.raises(InvalidRequest, match="at most 3"):
+        encode(Contracts(symbols=("1", "2", "3", "4")), environment="real")

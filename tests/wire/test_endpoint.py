@@ -221,7 +221,15 @@ def test_a_table_chooses_by_a_field_and_refuses_what_it_has_not() -> None:
             table.of(Ask(symbol="018880", side=side))
 
 
+def test_a_table_may_choose_by_two_fields() -> None:
+    table = TrTable(("side", "symbol"), {(Side.BUY, "018880"): BUY, (Side.SELL, "018880"): REAL_ONLY})
+    assert table.of(Ask(symbol="018880", side=Side.SELL)) is REAL_ONLY
+    with pytest.raises(InvalidRequest, match="side and symbol must be one of BUY 018880, SELL 018880"):
+        table.of(Ask(symbol="005930", side=Side.BUY))
+
+
 def test_a_spec_lists_all_its_tr_ids() -> None:
+    assert get("/x", title="", tr_id=TrTable("side", {1: BUY, 2: BUY})).tr_ids == (BUY,)
     assert get("/x", title="", tr_id=BUY).tr_ids == (BUY,)
     assert get("/x", title="", tr_id=TrTable("side", {1: BUY, 2: OLD})).tr_ids == (BUY, OLD)
     assert post("/x", title="", effect=Effect.AUTH).tr_ids == ()

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kis_async.wire.paging import CtxArea, DateCursor
+from kis_async.wire.paging import CtxArea, DateCursor, HeaderOnly, KeyCursor, StampCursor, TimeCursor
 
 AREA = CtxArea("100")
 SENT = {"CTX_AREA_FK100": "", "CTX_AREA_NK100": "", "CANO": "12345678"}
@@ -156,3 +156,116 @@ def test_whatever_dates_a_server_makes_up_the_pages_end(start: dt.date, days: in
 def test_no_text_in_a_date_s_place_is_fatal(texts: list[str]) -> None:
     changes = CURSOR.next({"FROM": "20240101", "TO": "20240630"}, rows(*texts), None)
     assert changes is None or "20240101" <= changes["TO"] < "20240630"
+
+
+def test_the_two_keys_may_have_different_suffixes() -> None:
+    uneven = CtxArea("100", key_suffix="30")
+    assert uneven.first() == {"CTX_AREA_FK100": "", "CTX_AREA_NK30": ""}
+    body = {"ctx_area_fk100": FK, "ctx_area_nk30": "7"}
+    assert uneven.next(uneven.first(), body, "M") == {"CTX_AREA_FK100": FK, "CTX_AREA_NK30": "7"}
+    assert CtxArea("").first() == {"CTX_AREA_FK": "", "CTX_AREA_NK": ""}
+
+
+def test_a_cursor_without_a_start_goes_back_until_nothing_comes() -> None:
+    cursor = DateCursor(None, "BYMD", date="xymd")
+    page = {"output2": [{"xymd": "20240305"}, {"xymd": "20240301"}]}
+    assert cursor.next({"BYMD": ""}, page, None) == {"BYMD": "20240229"}
+    assert cursor.next({"BYMD": "20240310"}, page, None) == {"BYMD": "20240229"}
+    assert cursor.next({"BYMD": "20240228"}, page, None) is None
+    assert cursor.next({"BYMD": ""}, {"output2": []}, None) is None
+
+
+# The header alone
+
+
+@pytest.mark.parametrize(
+    ("mark", "goes_on"), [("M", True), ("F", True), ("D", False), ("E", False), ("", False)]
+)
+def test_without_keys_the_header_decides(mark: str, goes_on: bool) -> None:
+    assert HeaderOnly().first() == {}
+    assert (HeaderOnly().next({"CANO": "1"}, {"output1": []}, mark) == {}) is goes_on
+
+
+# A key in the answer
+
+KEYED = KeyCursor("INDEX_KEY", "index_key", also={"QRY_TP": "P"})
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"output1": {"index_key": "20240305 12"}, "output2": [{"data_date": "x"}]},
+        {"output2": [{"data_date": "x"}], "output1": [{"INDEX_KEY": "20240305 12"}]},
+        {"index_key": "20240305 12", "output1": []},
+    ],
+)
+def test_a_key_is_found_wherever_it_stands_and_sent_back_untouched(body: dict[str, Any]) -> None:
+    assert KEYED.first() == {"INDEX_KEY": ""}
+    assert KEYED.next({"INDEX_KEY": ""}, body, None) == {"INDEX_KEY": "20240305 12", "QRY_TP": "P"}
+    assert KEYED.next({"INDEX_KEY": "20240305 12"}, body, "M") is None
+
+
+@pytest.mark.parametrize("body", [{}, {"output1": {}}, {"output1": {"index_key": "  "}}, {"output1": []}])
+def test_without_a_key_that_was_the_last(body: dict[str, Any]) -> None:
+    assert KEYED.next({"INDEX_KEY": "1"}, body, "M") is None
+
+
+# Times
+
+
+def bars(*times: str, day: str = "20240305") -> dict[str, Any]:
+    return {"output2": [{"stck_cntg_hour": time, "stck_bsop_date": day} for time in times]}
+
+
+CLOCK = TimeCursor("HOUR", "stck_cntg_hour")
+DAYS = TimeCursor("HOUR", "stck_cntg_hour", date_param="DATE", date="stck_bsop_date")
+
+
+def test_the_next_page_of_a_day_ends_a_minute_before_the_oldest_bar() -> None:
+    assert CLOCK.first() == {}
+    assert CLOCK.next({"HOUR": "153000"}, bars("153000", "150100"), None) == {"HOUR": "150000"}
+    assert CLOCK.next({"HOUR": ""}, bars("150100"), None) == {"HOUR": "150000"}
+    assert TimeCursor("HOUR", "stck_cntg_hour", step=0).next({"HOUR": "153000"}, bars("150100"), None) == {
+        "HOUR": "150100"
+    }
+
+
+@pytest.mark.parametrize("body", [bars(), bars("155900"), bars("000000"), bars("x"), {}])
+def test_nothing_or_a_later_bar_or_midnight_is_the_last(body: dict[str, Any]) -> None:
+    assert CLOCK.next({"HOUR": "153000"}, body, None) is None
+
+
+def test_with_dates_it_goes_on_into_the_day_before() -> None:
+    sent = {"DATE": "20240305", "HOUR": "100000"}
+    assert DAYS.next(sent, bars("090000"), None) == {"DATE": "20240305", "HOUR": "085900"}
+    assert DAYS.next(sent, bars("000000"), None) == {"DATE": "20240304", "HOUR": "235900"}
+    assert DAYS.next(sent, bars("090000", day="20240306"), None) is None
+
+
+STAMPS = StampCursor("KEYB", date="stck_bsop_date", time="stck_cntg_hour", also={"NEXT": "1"}, more="next")
+
+
+def test_a_stamp_is_a_date_and_a_time_in_one() -> None:
+    body = bars("040500", "040400") | {"output1": {"next": "1"}}
+    assert STAMPS.first() == {"KEYB": ""}
+    assert STAMPS.next({"KEYB": ""}, body, None) == {"KEYB": "20240305040300", "NEXT": "1"}
+    assert STAMPS.next({"KEYB": "20240305040300"}, body, None) is None
+
+
+def test_a_bar_past_midnight_is_of_the_next_day() -> None:
+    assert STAMPS.next({"KEYB": ""}, bars("280500"), None) == {"KEYB": "20240306040400", "NEXT": "1"}
+
+
+def test_kis_says_itself_that_there_is_no_more() -> None:
+    assert STAMPS.next({"KEYB": ""}, bars("040500") | {"output1": {"next": "0"}}, None) is None
+
+
+@given(st.lists(st.lists(st.times().map(lambda time: f"{time:%H%M%S}"), max_size=3), max_size=40))
+def test_whatever_times_a_server_makes_up_each_page_ends_earlier(pages: list[list[str]]) -> None:
+    sent = {"HOUR": "235959"}
+    for times in pages:
+        changes = CLOCK.next(sent, bars(*times), None)
+        if changes is None:
+            return
+        assert changes["HOUR"] < sent["HOUR"]
+        sent |= changes

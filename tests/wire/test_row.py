@@ -149,7 +149,7 @@ def test_what_stands_for_no_number_is_none_and_no_fault(text: str) -> None:
         ("acml_vol", "매매 가능"),
         ("acml_vol", "1.5"),
         ("temp_stop_yn", "아마"),
-        ("cntg_hour", "240000"),
+        ("cntg_hour", "480000"),
         ("prdy_vrss", ["1"]),
         ("acml_vol", {"of": "1"}),
     ],
@@ -376,3 +376,26 @@ def test_nothing_said_is_blank(value: object) -> None:
 @pytest.mark.parametrize("value", ["0", 0, False, {"a": "0"}, ["", "x"], "00000000"])
 def test_anything_said_is_not_blank(value: object) -> None:
     assert not is_blank(value)
+
+
+# Numbered plain values
+
+
+class Headline(Row):
+    symbols: Annotated[list[str | None], Numbered(5, ("iscd{n}", "종목코드{n}"))]
+    amounts: Annotated[list[Decimal | None], Numbered(3, (("amt", "amt2", "amt_3"), "금액"))]
+
+
+def test_numbered_plain_values_are_a_list_up_to_the_last() -> None:
+    headline = Headline.read(
+        {"iscd1": "005930", "ISCD3": " 000660 ", "iscd4": "", "amt": "1", "amt_3": "2.50"}
+    )
+    assert headline.symbols == ["005930", None, "000660"]
+    assert headline.amounts == [1, None, Decimal("2.50")]
+    assert headline.unread == ()
+
+
+def test_one_unreadable_plain_value_does_not_cost_the_others_theirs() -> None:
+    headline = Headline.read({"amt": "1", "amt2": "n/a", "amt_3": "3"})
+    assert headline.amounts == [1, None, 3]
+    assert headline.unread == ("amounts.1",)

@@ -1,6 +1,8 @@
 """Dates, times and symbols in KIS's text forms."""
 
 import datetime as dt
+import json
+import pickle
 from typing import Annotated
 
 import pytest
@@ -11,9 +13,12 @@ from kis_async.wire import (
     SEOUL,
     Date,
     DateArgument,
+    DateSpan,
     Effect,
     Endpoint,
+    LateTime,
     Row,
+    Span,
     Stamp,
     Symbol,
     Time,
@@ -32,6 +37,7 @@ class Moments(Row):
     date: Annotated[Date, Wire("bsop_date", "일자")] = None
     time: Annotated[Time, Wire("cntg_hour", "시각")] = None
     stamp: Annotated[Stamp, Wire("expired", "일시")] = None
+    span: Annotated[Span, Wire("stop_dt", "정지기간")] = None
 
 
 class Ask(Endpoint[Moments]):
@@ -81,12 +87,54 @@ def test_what_is_no_date_stays_on_the_wire_and_is_named(text: str) -> None:
     assert moments.wire["bsop_date"] == text
 
 
-@pytest.mark.parametrize("text", ["240000", "280500", "096000", "9:4", "noon", "0947411"])
+@pytest.mark.parametrize("text", ["480000", "096000", "9:4", "noon", "0947411"])
 def test_an_hour_that_no_clock_shows_is_not_wrapped(text: str) -> None:
     moments = Moments.read({"cntg_hour": text})
     assert moments.time is None
     assert moments.unread == ("cntg_hour",)
     assert moments.wire["cntg_hour"] == text
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "said"),
+    [
+        ("240000", dt.time(0, 0), "24:00:00"),
+        ("280500", dt.time(4, 5), "28:05:00"),
+        ("2805", dt.time(4, 5), "28:05:00"),
+    ],
+)
+def test_an_hour_past_midnight_is_that_of_the_next_day(text: str, time: dt.time, said: str) -> None:
+    moments = Moments.read({"cntg_hour": text})
+    assert isinstance(moments.time, LateTime)
+    assert moments.time == time
+    assert str(moments.time) == said
+    assert json.loads(moments.model_dump_json())["time"] == said
+    assert pickle.loads(pickle.dumps(moments.time)) == time
+    assert moments.unread == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("2024/03/14 ~ 2024/03/15", dt.date(2024, 3, 14), dt.date(2024, 3, 15)),
+        ("2024/03/14 ~", dt.date(2024, 3, 14), None),
+        ("~ 20240315", None, dt.date(2024, 3, 15)),
+        ("20240314", dt.date(2024, 3, 14), dt.date(2024, 3, 14)),
+    ],
+)
+def test_a_span_has_a_first_and_a_last_day(text: str, start: dt.date | None, end: dt.date | None) -> None:
+    span = Moments.read({"stop_dt": text}).span
+    assert span == DateSpan(start, end)
+
+
+@pytest.mark.parametrize("text", ["~", "00000000", ""])
+def test_a_span_of_nothing_is_none(text: str) -> None:
+    moments = Moments.read({"stop_dt": text})
+    assert (moments.span, moments.unread) == (None, ())
+
+
+def test_what_is_no_span_is_named() -> None:
+    assert Moments.read({"stop_dt": "soon ~ later"}).unread == ("stop_dt",)
 
 
 def test_midnight_is_a_time_and_not_none() -> None:
@@ -99,6 +147,12 @@ def test_a_stamp_is_korean_time_wherever_this_machine_is(moment: dt.datetime) ->
     assert stamp is not None
     assert stamp.utcoffset() == dt.timedelta(hours=9)
     assert stamp.replace(tzinfo=None) == moment.replace(microsecond=0)
+
+
+def test_a_stamp_of_fourteen_digits_is_read_and_zeros_are_none() -> None:
+    read = Moments.read({"expired": "20231222081659"})
+    assert read.stamp == dt.datetime(2023, 12, 22, 8, 16, 59, tzinfo=SEOUL)
+    assert Moments.read({"expired": "00000000000000"}).stamp is None
 
 
 def test_a_stamp_in_winter_is_nine_hours_ahead_of_utc() -> None:

@@ -175,9 +175,11 @@ def _numbered_writer(numbered: Numbered) -> _Write:
             raise InvalidRequest(
                 f"KIS takes at most {numbered.count} of these a call; {len(value)} were given."
             )
+        if numbered.count_as:
+            params[numbered.count_as] = str(len(value))
         for n, item in enumerate(value, start=1):
             for part, wire in numbered.names(n):
-                params[wire] = to_text(getattr(item, part))
+                params[wire] = to_text(getattr(item, part) if part else item)
 
     return write
 

@@ -61,6 +61,14 @@ class Side(Code):
     BUY = "02"
 
 
+class Revision(Code):
+    """Whether an order changes another one, and how (RVSE_CNCL_DVSN_CD)."""
+
+    NONE = "00"
+    AMEND = "01"
+    CANCEL = "02"
+
+
 class Exchange(Code):
     """Where a domestic order goes (EXCG_ID_DVSN_CD). SOR lets KIS choose."""
 
@@ -129,3 +137,67 @@ class Warn(Code):
     CAUTION = "01"
     WARNING = "02"
     RISK = "03"
+
+
+class OverseasMarket(Code):
+    """Where an overseas quote comes from (EXCD). `…_DAY` is the US day market, `…_INDEX` an exchange's indices."""
+
+    NASDAQ = "NAS"
+    NYSE = "NYS"
+    AMEX = "AMS"
+    NASDAQ_DAY = "BAQ"
+    NYSE_DAY = "BAY"
+    AMEX_DAY = "BAA"
+    HONG_KONG = "HKS"
+    SHANGHAI = "SHS"
+    SHENZHEN = "SZS"
+    SHANGHAI_INDEX = "SHI"
+    SHENZHEN_INDEX = "SZI"
+    TOKYO = "TSE"
+    HANOI = "HNX"
+    HO_CHI_MINH = "HSX"
+
+
+class OverseasExchange(Code):
+    """Where an overseas order goes or a holding lies (OVRS_EXCG_CD)."""
+
+    NASDAQ = "NASD"
+    NYSE = "NYSE"
+    AMEX = "AMEX"
+    HONG_KONG = "SEHK"
+    SHANGHAI = "SHAA"
+    SHENZHEN = "SZAA"
+    TOKYO = "TKSE"
+    HANOI = "HASE"
+    HO_CHI_MINH = "VNSE"
+
+
+class ProductType(Code):
+    """What kind of instrument a code names (PRDT_TYPE_CD)."""
+
+    DOMESTIC_STOCK = "300"
+    DOMESTIC_DERIVATIVE = "301"
+    DOMESTIC_BOND = "302"
+    ELS = "306"
+    NASDAQ = "512"
+    NYSE = "513"
+    AMEX = "529"
+    TOKYO = "515"
+    HONG_KONG = "501"
+    HONG_KONG_CNY = "543"
+    HONG_KONG_USD = "558"
+    HANOI = "507"
+    HO_CHI_MINH = "508"
+    SHANGHAI_A = "551"
+    SHENZHEN_A = "552"
+
+
+class Board(Code):
+    """Which domestic issues a ranking or a sum is about, by the index they belong to (FID_INPUT_ISCD)."""
+
+    ALL = "0000"
+    KOSPI = "0001"
+    KOSDAQ = "1001"
+    KOSPI_200 = "2001"
+    KOSDAQ_150 = "3003"
+    KRX_100 = "4001"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, cast, get_args
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -66,19 +66,32 @@ class TrId:
 
 @dataclass(frozen=True, slots=True)
 class TrTable:
-    """TR ids chosen by the value of one request field."""
+    """TR ids chosen by the value of one request field, or by the values of several, then given as tuples."""
 
-    field: str
+    field: str | tuple[str, ...]
     rows: Mapping[Any, TrId]
 
     def of(self, endpoint: Endpoint[Any]) -> TrId:
-        """The row for an endpoint. Raises InvalidRequest for a value that has none."""
-        value = getattr(endpoint, self.field)
+        """The row for an endpoint. Raises InvalidRequest for values that have none."""
+        several = isinstance(self.field, tuple)
+        value = (
+            tuple(getattr(endpoint, name) for name in self.field)
+            if isinstance(self.field, tuple)
+            else getattr(endpoint, self.field)
+        )
         try:
             return self.rows[value]
         except KeyError:
-            known = ", ".join(str(getattr(key, "name", key)) for key in self.rows)
-            raise InvalidRequest(f"{self.field} must be one of {known}.") from None
+            known = ", ".join(_said(key) for key in self.rows)
+            what = " and ".join(self.field) if several else self.field
+            raise InvalidRequest(f"{what} must be one of {known}.") from None
+
+
+def _said(key: object) -> str:
+    """A key of a TrTable as a person reads it."""
+    if isinstance(key, tuple):
+        return " ".join(map(_said, cast("tuple[object, ...]", key)))
+    return str(getattr(key, "name", key))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +128,9 @@ class Spec:
         """Every TR id the call can have."""
         if self.tr_id is None:
             return ()
-        return (self.tr_id,) if isinstance(self.tr_id, TrId) else tuple(self.tr_id.rows.values())
+        return (
+            (self.tr_id,) if isinstance(self.tr_id, TrId) else tuple(dict.fromkeys(self.tr_id.rows.values()))
+        )
 
 
 def get(

@@ -54,23 +54,47 @@ class FromSession:
     label: str
 
 
+Names = str | tuple[str, ...]
+"""A wire name with {n} (or {n:02d}) for the number, or every name, where KIS numbers them by no rule."""
+
+
 @dataclass(frozen=True, slots=True, init=False)
 class Numbered:
-    """A family of numbered wire fields (askp1 … askp10) as one list of rows.
+    """A family of numbered wire fields (askp1 … askp10) as one list.
 
-    Each keyword is a field of the row, given as (wire name, label) with {n} for the number.
+    A list of rows: each keyword is a field of the row, given as (names, label). A list of plain values: `of`
+    is the one (names, label). `count_as` is the wire field of a request that says how many are sent.
     """
 
     count: int
-    parts: tuple[tuple[str, str, str], ...]
+    parts: tuple[tuple[str, Names, str], ...]
+    count_as: str | None
 
-    def __init__(self, count: int, **parts: tuple[str, str]) -> None:
+    def __init__(
+        self,
+        count: int,
+        of: tuple[Names, str] | None = None,
+        /,
+        *,
+        count_as: str | None = None,
+        **parts: tuple[Names, str],
+    ) -> None:
+        given = {"": of} if of else parts
         object.__setattr__(self, "count", count)
-        object.__setattr__(self, "parts", tuple((field, *names) for field, names in parts.items()))
+        object.__setattr__(self, "count_as", count_as)
+        object.__setattr__(self, "parts", tuple((field, *named) for field, named in given.items()))
+
+    @property
+    def plain(self) -> bool:
+        """Whether the list holds plain values."""
+        return not self.parts[0][0]
 
     def names(self, n: int) -> tuple[tuple[str, str], ...]:
-        """(row field, wire name) of the n-th member, n from 1."""
-        return tuple((field, wire.format(n=n)) for field, wire, _ in self.parts)
+        """(row field, wire name) of the n-th member, n from 1; the field is "" for plain values."""
+        return tuple(
+            (field, wire.format(n=n) if isinstance(wire, str) else wire[n - 1])
+            for field, wire, _ in self.parts
+        )
 
 
 def wire_name(field: FieldInfo) -> str | None:

@@ -2,11 +2,11 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from kis_async.wire.row import as_list
-from kis_async.wire.types import read_date
+from kis_async.wire.types import LateTime, read_date, read_time
 
 _MORE = ("F", "M")
 _NO_KEY = ("", "^^")
@@ -38,15 +38,23 @@ class Paging(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class CtxArea:
-    """CTX_AREA_FK…/NK…: keys echoed as they came, padding and all, while the header tr_cont says F or M."""
+    """CTX_AREA_FK…/NK…: keys echoed as they came, padding and all, while the header tr_cont says F or M.
+
+    `suffix` ends the names of both, `key_suffix` that of NK where it is another.
+    """
 
     suffix: str = "100"
     rows: str = "output1"
     header: str = "N"
+    key_suffix: str | None = None
+
+    @property
+    def _key(self) -> str:
+        return f"CTX_AREA_NK{self.suffix if self.key_suffix is None else self.key_suffix}"
 
     def first(self) -> Mapping[str, str]:
         """Blank keys."""
-        return {f"CTX_AREA_FK{self.suffix}": "", f"CTX_AREA_NK{self.suffix}": ""}
+        return {f"CTX_AREA_FK{self.suffix}": "", self._key: ""}
 
     def next(
         self, sent: Mapping[str, str], body: Mapping[str, Any], tr_cont: str | None
@@ -55,8 +63,7 @@ class CtxArea:
         mark = (tr_cont or "").strip().upper()
         lower = {key.lower(): value for key, value in body.items()}
         keys = {name: str(lower.get(name.lower()) or "") for name in self.first()}
-        key = keys[f"CTX_AREA_NK{self.suffix}"].strip()
-        if key in _NO_KEY or (mark and mark not in _MORE):
+        if keys[self._key].strip() in _NO_KEY or (mark and mark not in _MORE):
             return None
         if all(sent.get(name) == value for name, value in keys.items()):
             return None
@@ -64,10 +71,62 @@ class CtxArea:
 
 
 @dataclass(frozen=True, slots=True)
-class DateCursor:
-    """Rows newest first under an end date: the next page ends the day before the oldest row."""
+class HeaderOnly:
+    """No keys: KIS remembers where it was, while its header tr_cont says F or M."""
 
-    start: str
+    rows: str = "output1"
+    header: str = "N"
+
+    def first(self) -> Mapping[str, str]:
+        """Nothing."""
+        return {}
+
+    def next(
+        self, sent: Mapping[str, str], body: Mapping[str, Any], tr_cont: str | None
+    ) -> Mapping[str, str] | None:
+        """The same call again."""
+        del sent, body
+        return {} if (tr_cont or "").strip().upper() in _MORE else None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyCursor:
+    """A key in the answer (index_key, keyb) is sent back as `param` until it is blank or stays the same.
+
+    `also` are wire fields that say so to KIS on every page but the first.
+    """
+
+    param: str
+    key: str
+    rows: str = "output1"
+    header: str = ""
+    also: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def first(self) -> Mapping[str, str]:
+        """A blank key."""
+        return {self.param: ""}
+
+    def next(
+        self, sent: Mapping[str, str], body: Mapping[str, Any], tr_cont: str | None
+    ) -> Mapping[str, str] | None:
+        """The key of the answer, beside its blocks or in the first of one."""
+        del tr_cont
+        heads = (body, *(rows[0] for block in body.values() if (rows := as_list(block))))
+        found = (str(value) for head in heads for key, value in head.items() if key.lower() == self.key)
+        key = next((text for text in found if text.strip()), "")
+        if not key or key == sent.get(self.param):
+            return None
+        return {self.param: key, **self.also}
+
+
+@dataclass(frozen=True, slots=True)
+class DateCursor:
+    """Rows newest first under an end date: the next page ends the day before the oldest row.
+
+    `start` is the wire field that bounds them, None where the call has none; a blank `end` is today.
+    """
+
+    start: str | None
     end: str
     date: str
     rows: str = "output2"
@@ -82,14 +141,119 @@ class DateCursor:
     ) -> Mapping[str, str] | None:
         """An earlier end, until the start is reached or nothing comes."""
         del tr_cont
-        lower = {key.lower(): value for key, value in body.items()}
-        texts = [
-            str(value)
-            for row in as_list(lower.get(self.rows))
-            for key, value in row.items()
-            if key.lower() == self.date
-        ]
-        oldest = min((date for text in texts if (date := read_date(text))), default=None)
-        if oldest is None or f"{oldest:%Y%m%d}" <= sent[self.start] or f"{oldest:%Y%m%d}" > sent[self.end]:
+        oldest = min(
+            (date for text in _column(body, self.rows, self.date) if (date := read_date(text))), default=None
+        )
+        first, last = sent.get(self.start or "", ""), sent.get(self.end, "")
+        if oldest is None or (first and f"{oldest:%Y%m%d}" <= first) or (last and f"{oldest:%Y%m%d}" > last):
             return None
         return {self.end: f"{oldest - dt.timedelta(days=1):%Y%m%d}"}
+
+
+@dataclass(frozen=True, slots=True)
+class TimeCursor:
+    """Rows newest first under a time of day: the next page ends `step` seconds before the oldest row.
+
+    With `date_param` and `date` it goes on into the days before. A `step` of 0 is for rows of which many can
+    share a second: the next page begins with some of them again.
+    """
+
+    param: str
+    time: str
+    rows: str = "output2"
+    step: int = 60
+    date_param: str | None = None
+    date: str | None = None
+    header: str = ""
+
+    def first(self) -> Mapping[str, str]:
+        """Nothing: the time is a field of the call."""
+        return {}
+
+    def next(
+        self, sent: Mapping[str, str], body: Mapping[str, Any], tr_cont: str | None
+    ) -> Mapping[str, str] | None:
+        """An earlier time, until nothing comes or, without dates, the day is at its start."""
+        del tr_cont
+        oldest = _oldest(body, self.rows, self.date if self.date_param else None, self.time)
+        if oldest is None:
+            return None
+        ends = oldest - dt.timedelta(seconds=self.step)
+        if self.date_param is None:
+            clock = f"{ends:%H%M%S}"
+            given = sent.get(self.param, "").strip()
+            return None if ends.date() != oldest.date() or (given and clock >= given) else {self.param: clock}
+        now = {self.date_param: f"{ends:%Y%m%d}", self.param: f"{ends:%H%M%S}"}
+        before = sent.get(self.date_param, "") + sent.get(self.param, "")
+        return None if before.strip() and f"{ends:%Y%m%d%H%M%S}" >= before else now
+
+
+@dataclass(frozen=True, slots=True)
+class StampCursor:
+    """Rows newest first: the next page ends `step` seconds before the oldest, said as one text of date and time.
+
+    `also` are wire fields that say to KIS on every page but the first that it is one; `more` is a field of the
+    answer that says "1" while there is more.
+    """
+
+    param: str
+    date: str
+    time: str
+    rows: str = "output2"
+    step: int = 60
+    header: str = ""
+    also: Mapping[str, str] = field(default_factory=dict[str, str])
+    more: str | None = None
+
+    def first(self) -> Mapping[str, str]:
+        """A blank stamp."""
+        return {self.param: ""}
+
+    def next(
+        self, sent: Mapping[str, str], body: Mapping[str, Any], tr_cont: str | None
+    ) -> Mapping[str, str] | None:
+        """An earlier stamp, until KIS says that there is no more or nothing earlier comes."""
+        del tr_cont
+        oldest = _oldest(body, self.rows, self.date, self.time)
+        if oldest is None or (self.more and self._is_last(body, self.more)):
+            return None
+        stamp = f"{oldest - dt.timedelta(seconds=self.step):%Y%m%d%H%M%S}"
+        before = sent.get(self.param, "").strip()
+        return None if before and stamp >= before else {self.param: stamp, **self.also}
+
+    def _is_last(self, body: Mapping[str, Any], more: str) -> bool:
+        said = [
+            str(value).strip()
+            for block in body.values()
+            for row in as_list(block)[:1]
+            for key, value in row.items()
+            if key.lower() == more
+        ]
+        return bool(said) and "1" not in said
+
+
+def _column(body: Mapping[str, Any], rows: str, name: str) -> list[str]:
+    """The texts of one field of the rows of a block."""
+    lower = {key.lower(): value for key, value in body.items()}
+    return [
+        str(value) for row in as_list(lower.get(rows)) for key, value in row.items() if key.lower() == name
+    ]
+
+
+_SOME_DAY = dt.date(2000, 1, 3)
+
+
+def _oldest(body: Mapping[str, Any], rows: str, date: str | None, time: str) -> dt.datetime | None:
+    """The earliest moment of the rows; without dates, of a day that does not matter."""
+    times = _column(body, rows, time)
+    days = [read_date(text) for text in _column(body, rows, date)] if date else [_SOME_DAY] * len(times)
+    moments = (_moment(day, text) for day, text in zip(days, times, strict=False))
+    return min((moment for moment in moments if moment), default=None)
+
+
+def _moment(day: dt.date | None, text: str) -> dt.datetime | None:
+    clock = read_time(text)
+    if day is None or clock is None:
+        return None
+    moment = dt.datetime.combine(day, dt.time(clock.hour, clock.minute, clock.second))
+    return moment + dt.timedelta(days=1) if isinstance(clock, LateTime) else moment

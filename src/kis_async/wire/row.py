@@ -113,20 +113,22 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """A field that gathers numbered wire fields."""
+    """A field that gathers numbered wire fields: as rows, or as plain values where `row` is None."""
 
     field: str
-    row: type[Row]
+    row: type[Row] | None
     members: tuple[tuple[tuple[str, str], ...], ...]
 
-    def read(self, data: Mapping[str, Any]) -> list[Row]:
-        """The members in order, up to the last that holds anything."""
+    def read(self, data: Mapping[str, Any]) -> list[Any]:
+        """The members in order, up to the last that holds anything. A plain member without a value is None."""
         found = [
             [(name, wire, data[key]) for name, wire in member if (key := wire.lower()) in data]
             for member in self.members
         ]
         while found and not found[-1]:
             found.pop()
+        if self.row is None:
+            return [member[0][2] if member else None for member in found]
         return [
             _build(
                 self.row,
@@ -154,12 +156,10 @@ def shape_of(cls: type[Row]) -> Shape:
     families: list[Family] = []
     for name, field in cls.model_fields.items():
         row, many, optional = _row_in(field)
-        if row is None:
-            continue
         if numbered := mark(field, Numbered):
             members = tuple(numbered.names(n) for n in range(1, numbered.count + 1))
             families.append(Family(name, row, members))
-        else:
+        elif row is not None:
             blocks.append(
                 Block((wire_name(field) or name).lower(), row, many, required=not (many or optional))
             )
@@ -224,19 +224,29 @@ def _build(
         try:
             row = cls.model_validate(data, by_alias=names is None, by_name=names is not None)
         except ValidationError as error:
-            wrong = {str(item["loc"][0]): item["type"] for item in error.errors(include_url=False)}
+            wrong = {str(item["loc"][0]): item for item in error.errors(include_url=False)}
         else:
             return row.with_wire(raw, (names.get(key, key) for key in unread) if names else unread)
-        for key, kind in wrong.items():
-            if kind == "missing":
+        for key, item in wrong.items():
+            if item["type"] == "missing":
                 sent = any(name.lower() == key for name in raw)
                 raise _missing(cls, key, sent=sent, unread=key in unread)
+            if isinstance(data[key], list) and len(item["loc"]) > 1:
+                unread.append(_emptied(data, key, item["loc"]))
+                continue
             text = data.pop(key)
             if key not in mended and isinstance(text, str) and (number := _mend(text)) is not None:
                 mended.add(key)
                 data[key] = number
             elif not (isinstance(text, str) and text.strip().lower() in _NOT_NUMBERS):
                 unread.append(key)
+
+
+def _emptied(data: dict[str, Any], key: str, place: tuple[int | str, ...]) -> str:
+    """Put None for the one value of a list that is not what its type says; its name."""
+    position = int(place[1])
+    data[key] = [*data[key][:position], None, *data[key][position + 1 :]]
+    return f"{key}.{position}"
 
 
 def _mend(text: str) -> str | None:

@@ -2,10 +2,11 @@
 
 import datetime as dt
 import re
+from dataclasses import dataclass
 from typing import Annotated, Final
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BeforeValidator
+from pydantic import AfterValidator, BeforeValidator, PlainSerializer, StringConstraints
 
 from kis_async.wire.credentials import Account
 from kis_async.wire.errors import InvalidRequest
@@ -15,6 +16,7 @@ SEOUL: Final = ZoneInfo("Asia/Seoul")
 _NO_DATE: Final = "00000000"
 _DATE_DIGITS: Final = 8
 _TIME_DIGITS: Final = (6, 4)
+_DAY_HOURS: Final = 24
 _KRX_SYMBOL: Final = re.compile(r"[0-9A-Z]{6}|Q[0-9A-Z]{6}")
 _KRX_DIGITS: Final = 6
 
@@ -47,22 +49,76 @@ def read_date(text: str) -> dt.date | None:
     return found if isinstance(found, dt.date) else None
 
 
+class LateTime(dt.time):
+    """A time past midnight of a session that began the day before: KIS's 280500 is 04:05 of the next day.
+
+    It reads, compares and counts as that time of day; `str` says 28:05:00, as KIS does.
+    """
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return f"{self.hour + _DAY_HOURS}:{self:%M:%S}"
+
+    def __repr__(self) -> str:
+        return f"LateTime({self.hour}, {self.minute}, {self.second})"
+
+
 def parse_time(value: object) -> object:
-    """094741 and 0947 are a time of day; hours of 24 and more are an error, not a wrapped hour."""
+    """094741 and 0947 are a time of day, 280500 a LateTime."""
     if not isinstance(value, str):
         return _checked(value, dt.time)
     digits = value.strip().replace(":", "")
     if len(digits) not in _TIME_DIGITS or not digits.isdecimal():
         raise ValueError("not a time of six digits")
-    return dt.time(int(digits[:2]), int(digits[2:4]), int(digits[4:] or 0))
+    hour, minute, second = int(digits[:2]), int(digits[2:4]), int(digits[4:] or 0)
+    return (
+        LateTime(hour - _DAY_HOURS, minute, second) if hour >= _DAY_HOURS else dt.time(hour, minute, second)
+    )
+
+
+def read_time(text: str) -> dt.time | None:
+    """The time of day a text says, None where it says none."""
+    try:
+        found = parse_time(text)
+    except ValueError:
+        return None
+    return found if isinstance(found, dt.time) else None
 
 
 def parse_stamp(value: object) -> object:
-    """2023-12-22 08:16:59, which KIS means in Korean time."""
+    """2023-12-22 08:16:59 and 20231222081659, which KIS means in Korean time."""
     if not isinstance(value, str):
         return _checked(value, dt.datetime)
-    stamp = dt.datetime.fromisoformat(value.strip())
+    text = value.strip()
+    if text.isdecimal():
+        if not text.strip("0"):
+            return None
+        stamp = dt.datetime.strptime(text, "%Y%m%d%H%M%S")  # noqa: DTZ007  (the zone follows)
+    else:
+        stamp = dt.datetime.fromisoformat(text)
     return stamp if stamp.tzinfo else stamp.replace(tzinfo=SEOUL)
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpan:
+    """Days from `start` to `end`, both among them; None where it is open."""
+
+    start: dt.date | None
+    end: dt.date | None = None
+
+    def __str__(self) -> str:
+        return f"{self.start or ''} ~ {self.end or ''}".strip()
+
+
+def parse_span(value: object) -> object:
+    """2024/03/14 ~ 2024/03/15, 2024/03/14 ~ and one date alone are a DateSpan."""
+    if not isinstance(value, str):
+        return _checked(value, DateSpan)
+    first, tilde, last = value.partition("~")
+    ends = [parse_date(part) if part.strip() else None for part in (first, last if tilde else first)]
+    start, end = (day if isinstance(day, dt.date) else None for day in ends)
+    return DateSpan(start, end) if start or end else None
 
 
 def check_date(value: object) -> object:
@@ -80,11 +136,18 @@ Date = Annotated[dt.date | None, BeforeValidator(parse_date)]
 Day = Annotated[dt.date, BeforeValidator(parse_date)]
 """A date that an answer means nothing without."""
 
-Time = Annotated[dt.time | None, BeforeValidator(parse_time)]
-"""A time of day in answers, in Asia/Seoul for Korean markets; None for blank."""
+Time = Annotated[
+    dt.time | None, BeforeValidator(parse_time), PlainSerializer(str, str, when_used="json-unless-none")
+]
+"""A time of day in answers, in Asia/Seoul for Korean markets; None for blank, a LateTime past midnight."""
 
 Stamp = Annotated[dt.datetime | None, BeforeValidator(parse_stamp)]
 """A moment in answers, aware, in Asia/Seoul; None for blank."""
+
+Span = Annotated[
+    DateSpan | None, BeforeValidator(parse_span), PlainSerializer(str, str, when_used="json-unless-none")
+]
+"""A span of days in answers; None for blank."""
 
 DateArgument = Annotated[dt.date, BeforeValidator(parse_date), BeforeValidator(check_date)]
 """A date in requests: a date, "20240611" or "2024-06-11"."""
@@ -114,6 +177,18 @@ OriginalOrderNo = Annotated[str | None, BeforeValidator(check_order_no)]
 
 Symbol = Annotated[str, AfterValidator(check_symbol)]
 """A KRX short code in requests."""
+
+Ticker = Annotated[str, StringConstraints(min_length=1, pattern=r"^\S+$")]
+"""The code of any other instrument in requests: AAPL, 101W09, KR2033022D33, ESZ25. Not blank, no blanks in it."""
+
+IndexCode = Annotated[str, StringConstraints(pattern=r"^\d{4}$")]
+"""A KIS index code in requests: 0001 KOSPI, 1001 KOSDAQ, 2001 KOSPI 200."""
+
+YearMonth = Annotated[str, StringConstraints(pattern=r"^\d{4}(0[1-9]|1[0-2])$")]
+"""A month in requests, as 202409."""
+
+TimeArgument = Annotated[dt.time, BeforeValidator(parse_time)]
+"""A time of day in requests: a time, "093000" or "09:30"."""
 
 
 def _to_account(value: object) -> object:
