@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal, Self, TypeVar
 from pydantic import SecretStr
 
 from kis_async import bulk
+from kis_async.net.masters import MASTER_HOST, Masters
 from kis_async.net.options import Options
 from kis_async.net.pages import collect, pages
 from kis_async.net.session import Session
@@ -49,7 +50,8 @@ class Kis(Verbs):
     `environment` is "real" or "paper" and has no default: nothing trades real money unasked. `account` is
     "12345678-01". `rate` is calls a second (18 real, 1 paper; 3 in a key's first three days). `timeout` is
     seconds for one answer, `deadline` seconds one call may spend on tries. `token_dir` is where the token is
-    kept for all processes of this machine, None to keep it in memory. `http` is any httpx transport.
+    kept for all processes of this machine, None to keep it in memory; `master_dir` is the same for KIS's master
+    files. `http` is any httpx transport.
     `resend_orders=False` never sends an order twice, not even one that KIS provably did not take.
     `tr_ids="old"` uses the order ids from before KIS renumbered them. `verdicts` overrules single msg_cd rows.
 
@@ -68,6 +70,7 @@ class Kis(Verbs):
         timeout: float = TIMEOUT,
         deadline: float = DEADLINE,
         token_dir: str | Path | None = USER_CACHE,
+        master_dir: str | Path | None = USER_CACHE,
         http: Transport | None = None,
         resend_orders: bool = True,
         tr_ids: Literal["new", "old"] = "new",
@@ -88,10 +91,11 @@ class Kis(Verbs):
             raise ConfigError('customer is "P" (a person) or "B" (a company).')
         if account is not None and not isinstance(account, str | Account):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigError("An account is text, as 12345678-01: a number loses its leading zeros.")
-        if isinstance(token_dir, str) and not token_dir.strip():
-            raise ConfigError(
-                "token_dir is blank.", hint="Leave it out for the user's cache folder, or give None."
-            )
+        for what, given in {"token_dir": token_dir, "master_dir": master_dir}.items():
+            if isinstance(given, str) and not given.strip():
+                raise ConfigError(
+                    f"{what} is blank.", hint="Leave it out for the user's cache folder, or give None."
+                )
         place = Environment(environment)
         options = Options(
             app_key=app_key,
@@ -114,6 +118,16 @@ class Kis(Verbs):
             else FileStore(Path(folder).expanduser(), options.base_url, app_key.key)
         )
         self._session = Session(options, store, http)
+        self._masters = Masters(
+            MASTER_HOST if options.base_url in HOSTS.values() else options.base_url,
+            default_folder() / "masters"
+            if master_dir is USER_CACHE
+            else None
+            if master_dir is None
+            else Path(master_dir).expanduser(),
+            timeout=timeout,
+            transport=http,
+        )
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> Self:
@@ -134,6 +148,7 @@ class Kis(Verbs):
             timeout=settings.timeout or TIMEOUT,
             deadline=settings.deadline or DEADLINE,
             token_dir=settings.token_dir or USER_CACHE,
+            master_dir=settings.master_dir or USER_CACHE,
             tr_ids="old" if settings.tr_ids == "old" else "new",
         )
 
@@ -153,6 +168,7 @@ class Kis(Verbs):
             account.number,
             base_url=f"http://sandbox.{environment}",
             token_dir=None,
+            master_dir=None,
             http=asgi_transport(gateway.app(environment)),
         )
 
@@ -182,6 +198,11 @@ class Kis(Verbs):
         return self._session.waiting
 
     @property
+    def masters(self) -> Masters:
+        """The master files of the session's host."""
+        return self._masters
+
+    @property
     def session(self) -> Session:
         """The machinery below, for tools that watch it."""
         return self._session
@@ -197,6 +218,7 @@ class Kis(Verbs):
     async def aclose(self) -> None:
         """Close connections and stop renewing the token."""
         await self._session.aclose()
+        await self._masters.aclose()
 
     def __repr__(self) -> str:
         return f"Kis(environment={self.environment.value!r}, base_url={self.base_url!r})"

@@ -24,10 +24,9 @@ from kis_async.api.domestic_stock import (
     IssueStatus,
     OrderCash,
 )
-from kis_async.api.domestic_stock.quotations.inquire_daily_itemchartprice import ExRight
 from kis_async.api.oauth2 import RevokeP, TokenP
 from kis_async.api.uapi import Hashkey
-from kis_async.wire import Code, Endpoint, Exchange, OrderKind, Row, Session, Side, Vi, Warn
+from kis_async.wire import Code, Endpoint, Exchange, ExRight, OrderKind, Row, Session, Side, Vi, Warn
 from kis_async.wire.endpoint import Effect
 from kis_async.wire.errors import BadAnswer, NoData, OutcomeUnknown
 from kis_async.wire.field import second_name, wire_name
@@ -317,15 +316,15 @@ def test_what_an_account_can_buy() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "order_no", "branch", "time"),
+    ("name", "order_no", "branch", "ordered_at"),
     [
         ("TTTC0012U", "0000117058", "91252", dt.time(13, 14, 38)),
         ("VTTC0011U", "51378", "00950", dt.time(9, 0, 1)),
     ],
 )
-def test_an_order_receipt(name: str, order_no: str, branch: str, time: dt.time) -> None:
+def test_an_order_receipt(name: str, order_no: str, branch: str, ordered_at: dt.time) -> None:
     receipt = answer(name)
-    assert (receipt.order_no, receipt.branch, receipt.time) == (order_no, branch, time)
+    assert (receipt.order_no, receipt.branch, receipt.ordered_at) == (order_no, branch, ordered_at)
 
 
 def test_a_token_and_what_becomes_of_it() -> None:

@@ -153,7 +153,7 @@ def _lines(block: str, name: str, field: FieldInfo) -> Iterator[FieldLine]:
     yield _line(block, name, field)
     numbered = mark(field, Numbered)
     for part, wire, label in numbered.parts if numbered else ():
-        yield FieldLine(name, part, "", wire, label, "", "")
+        yield FieldLine(name, part, "", wire if isinstance(wire, str) else " ".join(wire), label, "", "")
 
 
 def _inner_row(field: FieldInfo) -> type[Row] | None:

@@ -27,6 +27,7 @@ class Settings:
     hts_id: str | None = field(repr=False)
     base_url: str | None
     token_dir: str | None
+    master_dir: str | None
     rate: int | None
     timeout: float | None
     deadline: float | None
@@ -61,6 +62,7 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
         hts_id=found.get("KIS_HTS_ID"),
         base_url=found.get("KIS_BASE_URL"),
         token_dir=found.get("KIS_TOKEN_DIR"),
+        master_dir=found.get("KIS_MASTER_DIR"),
         rate=_whole(found.get("KIS_RATE"), "KIS_RATE"),
         timeout=_seconds(found.get("KIS_TIMEOUT"), "KIS_TIMEOUT"),
         deadline=_seconds(found.get("KIS_DEADLINE"), "KIS_DEADLINE"),

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import cast
 from urllib.parse import parse_qsl
 
+from kis_async.sandbox import masters
 from kis_async.sandbox.answers import oauth
 from kis_async.sandbox.answers.account import balance, buyable
 from kis_async.sandbox.answers.chart import chart
@@ -86,6 +87,9 @@ def admit(world: World, request: Request) -> Admitted | Answer:
     login = OAUTH.get(request.path)
     if login is not None:
         return Admitted("", lambda: login(world, request)) if request.method == "POST" else NOT_FOUND
+    if request.path.startswith(masters.FOLDER):
+        found = masters.master_file(world, request.path) if request.method == "GET" else None
+        return NOT_FOUND if found is None else Answer(found, content_type=b"application/octet-stream")
     route = ROUTES.get(request.path)
     try:
         if request.path == HASHKEY and request.method == "POST":

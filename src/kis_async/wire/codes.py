@@ -201,3 +201,17 @@ class Board(Code):
     KOSPI_200 = "2001"
     KOSDAQ_150 = "3003"
     KRX_100 = "4001"
+
+
+class ExRight(Code):
+    """From which right the price is cut on that day (flng_cls_code)."""
+
+    NONE = "00"
+    RIGHTS = "01"
+    DIVIDEND = "02"
+    DISTRIBUTION = "03"
+    RIGHTS_AND_DIVIDEND = "04"
+    INTERIM_DIVIDEND = "05"
+    RIGHTS_AND_INTERIM_DIVIDEND = "06"
+    RIGHTS_AND_QUARTERLY_DIVIDEND = "07"
+    OTHER = "99"

@@ -12,6 +12,7 @@ from kis_async.wire import (
     DateCursor,
     Day,
     Endpoint,
+    ExRight,
     Market,
     Period,
     Row,
@@ -22,19 +23,6 @@ from kis_async.wire import (
     get,
 )
 from kis_async.wire.errors import InvalidRequest
-
-
-class ExRight(Code):
-    """From which right the price is cut on that day (flng_cls_code)."""
-
-    NONE = "00"
-    RIGHTS = "01"
-    DIVIDEND = "02"
-    DISTRIBUTION = "03"
-    RIGHTS_AND_DIVIDEND = "04"
-    INTERIM_DIVIDEND = "05"
-    RIGHTS_AND_INTERIM_DIVIDEND = "06"
-    RIGHTS_AND_QUARTERLY_DIVIDEND = "07"
 
 
 class Adjustment(Code):
