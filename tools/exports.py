@@ -17,27 +17,35 @@ from kis_async.wire import Code, Endpoint, Row
 ROOT = Path(api.__file__).parent
 PRODUCT = '''"""{title}: every call and every row of it, imported when named. Written by tools/exports.py."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
 {imports}
 else:
     from kis_async._lazy import lazy
 
-    __getattr__, __dir__, __all__ = lazy(
-        __name__,
-        {{
+    _NAMES: Final = {{
 {names}
-        }},
+    }}
+    __getattr__, __dir__, __all__ = lazy(
+        __name__, {{name: f"{{__name__}}.{{module}}" for module, names in _NAMES.items() for name in names.split()}}
     )
 '''
 INDEX = '''"""Where every endpoint is, so that one can be found without importing the rest. Written by tools/exports.py."""
 
 from typing import Final
 
-ENDPOINTS: Final[tuple[tuple[str, str, str, tuple[str, ...]], ...]] = (
+_LINES: Final = """\
 {rows}
-)
+"""
+
+
+def _row(line: str) -> tuple[str, str, str, tuple[str, ...]]:
+    name, module, path, *tr_ids = line.split()
+    return name, f"kis_async.api.{{module}}", path, tuple(tr_ids)
+
+
+ENDPOINTS: Final[tuple[tuple[str, str, str, tuple[str, ...]], ...]] = tuple(map(_row, _LINES.splitlines()))
 """(class, module, path, TR ids) of every endpoint."""
 '''
 
@@ -80,25 +88,40 @@ def tables() -> dict[Path, str]:
                     if tr_id
                 ]
                 index.append((item.__name__, module, item.spec.path, tuple(dict.fromkeys(ids))))
-    texts = {ROOT / "index.py": INDEX.format(rows="\n".join(f"    {row!r}," for row in sorted(index)))}
+    lines = [
+        " ".join((name, module.removeprefix("kis_async.api."), path, *ids))
+        for name, module, path, ids in sorted(index)
+    ]
+    texts = {ROOT / "index.py": INDEX.format(rows="\n".join(lines))}
     for product, names in products.items():
-        texts[ROOT / product / "__init__.py"] = PRODUCT.format(
-            title=product,
-            imports="\n".join(f"    from {module} import {name} as {name}" for name, module in sorted(names)),
-            names="\n".join(f"            {name!r}: {module!r}," for name, module in sorted(names)),
-        )
         clashes = [name for name, _ in names if [n for n, _ in names].count(name) > 1]
         if clashes:
             raise SystemExit(f"{product}: one name, two meanings: {sorted(set(clashes))}")
-    return {path: formatted(text) for path, text in texts.items()}
+        by_module: dict[str, list[str]] = {}
+        for name, module in sorted(names):
+            by_module.setdefault(module, []).append(name)
+        package = f"kis_async.api.{product}."
+        texts[ROOT / product / "__init__.py"] = PRODUCT.format(
+            title=product,
+            imports="\n".join(
+                f"    from {module} import " + ", ".join(f"{name} as {name}" for name in found)
+                for module, found in by_module.items()
+            ),
+            names="\n".join(
+                f"        {module.removeprefix(package)!r}: {' '.join(found)!r},"
+                for module, found in sorted(by_module.items())
+            ),
+        )
+    return {path: formatted(text, path) for path, text in texts.items()}
 
 
-def formatted(text: str) -> str:
+def formatted(text: str, path: Path) -> str:
     """The text as ruff has it."""
     ruff = [sys.executable, "-m", "ruff"]
-    for command in (["check", "--select", "I", "--fix", "--quiet", "-"], ["format", "--quiet", "-"]):
+    named = ["--quiet", "--stdin-filename", str(path), "-"]
+    for command in (["check", "--select", "I", "--fix"], ["format"]):
         text = subprocess.run(
-            [*ruff, *command], input=text, capture_output=True, text=True, check=True
+            [*ruff, *command, *named], input=text, capture_output=True, text=True, check=True
         ).stdout
     return text
 

@@ -246,7 +246,7 @@ def test_a_field_that_says_nothing_of_the_wire_is_a_mistake_in_the_declaration()
 
 @pytest.mark.parametrize(
     ("call", "lane"),
-    [(Send, Lane.ORDER), (Ask, Lane.ACCOUNT), (Mine, Lane.ACCOUNT), (Watch, Lane.QUOTE), (Kill, Lane.QUOTE)],
+    [(Send, Lane.ORDER), (Ask, Lane.ACCOUNT), (Mine, Lane.QUOTE), (Watch, Lane.QUOTE), (Kill, Lane.QUOTE)],
 )
 def test_orders_go_before_accounts_before_quotes(call: type[Endpoint[Any]], lane: Lane) -> None:
     assert lane_of(call) is lane
@@ -374,7 +374,7 @@ def test_whether_a_body_without_an_envelope_is_an_answer(
 
 def test_a_request_is_a_value() -> None:
     assert encode(Mine(hts_id="a"), environment="real") == Request(
-        "GET", "/uapi/x/v1/mine", "TTTR", {"USER_ID": "a"}, Effect.READ, Lane.ACCOUNT
+        "GET", "/uapi/x/v1/mine", "TTTR", {"USER_ID": "a"}, Effect.READ, Lane.QUOTE
     )
 
 
@@ -388,3 +388,20 @@ def test_numbered_plain_values_are_sent_with_their_count() -> None:
     assert sent == {"QRY_CNT": "2", "SRS_CD_01": "ESZ25", "SRS_CD_02": "6AZ25"}
     with pytest.raises(InvalidRequest, match="at most 3"):
         encode(Contracts(symbols=("1", "2", "3", "4")), environment="real")
+
+
+class News(Endpoint[Item]):
+    spec = get("/x", title="x", tr_id=IDS)
+    day: Annotated[DateArgument | None, Wire("DATE", "일자", width=10)] = None
+
+
+def test_a_value_is_filled_up_with_zeros_where_kis_wants_it_so() -> None:
+    assert encode(News(day=dt.date(2024, 4, 12)), environment="real").params == {"DATE": "0020240412"}
+    assert encode(News(), environment="real").params == {"DATE": ""}
+
+
+def test_what_the_session_fills_in_is_not_shown_when_it_is_given() -> None:
+    shown = repr(Mine(hts_id="trader7")) + repr(Ask(account="87654321-03"))
+    assert "trader7" not in shown
+    assert "87654321" not in shown
+    assert "period=" in shown

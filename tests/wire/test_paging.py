@@ -242,6 +242,27 @@ def test_with_dates_it_goes_on_into_the_day_before() -> None:
     assert DAYS.next(sent, bars("090000", day="20240306"), None) is None
 
 
+def test_the_hours_of_a_night_stay_with_the_date_it_began_on() -> None:
+    sent = {"DATE": "20240305", "HOUR": "300000"}
+    assert DAYS.next(sent, bars("300000", "253000"), None) == {"DATE": "20240305", "HOUR": "252900"}
+    assert DAYS.next(sent, bars("300000", "233000"), None) == {"DATE": "20240305", "HOUR": "232900"}
+
+
+def test_a_date_without_a_time_is_the_whole_day() -> None:
+    assert DAYS.next({"DATE": "20240305", "HOUR": ""}, bars("153000"), None) == {
+        "DATE": "20240305",
+        "HOUR": "152900",
+    }
+    assert DAYS.next({"DATE": "", "HOUR": ""}, bars("153000"), None) == {"DATE": "20240305", "HOUR": "152900"}
+
+
+def test_wide_fields_stay_wide() -> None:
+    wide = TimeCursor("HOUR", "stck_cntg_hour", date_param="DATE", date="stck_bsop_date", width=10)
+    sent = {"DATE": "0020240305", "HOUR": "0000100000"}
+    assert wide.next(sent, bars("090000"), None) == {"DATE": "0020240305", "HOUR": "0000085900"}
+    assert wide.next({"DATE": "0020240305", "HOUR": "0000085900"}, bars("090000"), None) is None
+
+
 STAMPS = StampCursor("KEYB", date="stck_bsop_date", time="stck_cntg_hour", also={"NEXT": "1"}, more="next")
 
 

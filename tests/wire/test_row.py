@@ -399,3 +399,70 @@ def test_one_unreadable_plain_value_does_not_cost_the_others_theirs() -> None:
     headline = Headline.read({"amt": "1", "amt2": "n/a", "amt_3": "3"})
     assert headline.amounts == [1, None, 3]
     assert headline.unread == ("amounts.1",)
+
+
+class Owned(Row):
+    account_no: Annotated[str | None, Wire("cano", "종합계좌번호")] = None
+    held: Annotated[int | None, Wire("hldg_qty", "보유수량")] = None
+
+
+def test_an_account_number_is_read_and_not_shown() -> None:
+    owned = Owned.read({"cano": "87654321", "hldg_qty": "5"})
+    assert owned.account_no == "87654321"
+    assert "87654321" not in repr(owned) + str(owned)
+    assert "held=5" in repr(owned)
+
+
+# Blocks under another name, swapped, or on their side
+
+
+class Sum(Row):
+    total: Annotated[int | None, Wire("tot_qty", "합계")] = None
+
+
+class Fill(Row):
+    symbol: Annotated[str | None, Wire("pdno", "종목")] = None
+    filled: Annotated[int | None, Wire("ccld_qty", "체결")] = None
+
+
+class Filled(Row):
+    fills: Annotated[list[Fill], Wire("output1", "체결")]
+    total: Annotated[Sum | None, Wire("output2", "합계")] = None
+
+
+FILLS, TOTAL = [{"pdno": "005930", "ccld_qty": "3"}, {"pdno": "000660", "ccld_qty": "4"}], {"tot_qty": "7"}
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        {"output1": FILLS, "output2": TOTAL},
+        {"output1": FILLS, "output2": [TOTAL]},
+        {"output1": TOTAL, "output2": FILLS},
+        {"output": FILLS, "output2": TOTAL},
+        {"OUTPUT2": FILLS, "output3": TOTAL},
+        {"output1": {"pdno": ["005930", "000660"], "ccld_qty": ["3", "4"]}, "output2": TOTAL},
+    ],
+)
+def test_blocks_are_told_by_what_is_in_them_where_their_names_are_wrong(raw: dict[str, Any]) -> None:
+    answer = Filled.read(raw)
+    assert [(fill.symbol, fill.filled) for fill in answer.fills] == [("005930", 3), ("000660", 4)]
+    assert answer.total is not None
+    assert answer.total.total == 7
+    assert dict(answer.wire) == raw
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        {"output1": [], "output2": TOTAL},
+        {"output1": "", "output2": TOTAL},
+        {"output2": TOTAL},
+        {"output1": [{"pdno": ""}], "output2": TOTAL},
+    ],
+)
+def test_a_blank_or_missing_list_is_no_rows_and_takes_no_other_block(raw: dict[str, Any]) -> None:
+    answer = Filled.read(raw)
+    assert answer.fills == []
+    assert answer.total is not None
+    assert answer.total.total == 7

@@ -70,7 +70,7 @@ def test_a_time_of_day_sent_is_the_time_read(time: dt.time, left: str, right: st
     assert parse_time(f"{time:%H%M}") == time.replace(second=0)
 
 
-@pytest.mark.parametrize("none", ["", "  ", "00000000", " 00000000 ", None])
+@pytest.mark.parametrize("none", ["", "  ", "00000000", " 00000000 ", "0", "000000000", None])
 def test_no_date_is_none_and_not_unread(none: str | None) -> None:
     moments = Moments.read({"bsop_date": none})
     assert moments.date is None
@@ -78,7 +78,8 @@ def test_no_date_is_none_and_not_unread(none: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["20240230", "20241301", "2024", "202406111", "June", "2023/10/05 ~ 2023/10/06", "00000001"]
+    "text",
+    ["20240230", "20241301", "2024", "202406111", "June", "2023/10/05 ~ 2023/10/06", "00000001", "120240611"],
 )
 def test_what_is_no_date_stays_on_the_wire_and_is_named(text: str) -> None:
     moments = Moments.read({"bsop_date": text})
@@ -153,6 +154,20 @@ def test_a_stamp_of_fourteen_digits_is_read_and_zeros_are_none() -> None:
     read = Moments.read({"expired": "20231222081659"})
     assert read.stamp == dt.datetime(2023, 12, 22, 8, 16, 59, tzinfo=SEOUL)
     assert Moments.read({"expired": "00000000000000"}).stamp is None
+
+
+def test_a_stamp_may_have_milliseconds() -> None:
+    stamp = Moments.read({"expired": "20231222081659123"}).stamp
+    assert stamp == dt.datetime(2023, 12, 22, 8, 16, 59, 123000, tzinfo=SEOUL)
+
+
+def test_a_date_may_be_filled_up_with_zeros() -> None:
+    assert Moments.read({"bsop_date": "020240611"}).date == dt.date(2024, 6, 11)
+
+
+def test_no_time_is_none_and_midnight_is_not() -> None:
+    assert Moments.read({"cntg_hour": "0"}).time is None
+    assert to_text(Moments.read({"cntg_hour": "253000"}).time) == "253000"
 
 
 def test_a_stamp_in_winter_is_nine_hours_ahead_of_utc() -> None:

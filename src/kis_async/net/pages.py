@@ -103,8 +103,7 @@ def _paging_of(endpoint: Endpoint[Any]) -> Paging:
 
 def _unseen(endpoint: Endpoint[R], page: Page[R], seen: set[_Print]) -> tuple[R, int, int]:
     """The answer without rows of earlier pages, how many rows are new, and how many there were."""
-    block = _paging_of(endpoint).rows
-    name = next((key for key in page.body if key.lower() == block), block)
+    name = _block_of_rows(_paging_of(endpoint).rows, page.body)
     rows = [row for row in as_list(page.body.get(name)) if not is_blank(row)]
     prints = [_print(row) for row in rows]
     new = [row for row, mark in zip(rows, prints, strict=True) if mark not in seen]
@@ -112,6 +111,13 @@ def _unseen(endpoint: Endpoint[R], page: Page[R], seen: set[_Print]) -> tuple[R,
     if len(new) == len(rows):
         return page.answer, len(new), len(rows)
     return read_answer(type(endpoint), {**page.body, name: new}), len(new), len(rows)
+
+
+def _block_of_rows(block: str, body: Mapping[str, Any]) -> str:
+    """The key of the rows: the block's own, or, where that is no list, the one list that there is."""
+    name = next((key for key in body if key.lower() == block), block)
+    lists = [key for key, value in body.items() if isinstance(value, list)]
+    return name if isinstance(body.get(name), list) or len(lists) != 1 else lists[0]
 
 
 def _print(row: Mapping[str, Any]) -> _Print:

@@ -44,6 +44,7 @@ _NOT_THE_LEDGER = ("EGW", "OPSQ")
 _FIRST_SERVER_STATUS = 500
 _FIRST_ERROR_STATUS = 400
 _UNAUTHORIZED = 401
+_ORDER_NUMBERS = ("odno", "rsvn_ord_seq", "ovrs_rsvn_odno")
 LOOK_FIRST: Final = "The order may exist: look in today's orders (InquireDailyCcld) before sending another."
 
 
@@ -177,6 +178,9 @@ def _by_status(status: int, effect: Effect) -> type[KisError]:
 
 
 def _order_no(body: Mapping[str, Any]) -> str:
+    """The number of an order or reservation in a body, "" where there is none."""
     outputs = [row for key, value in body.items() if key.lower() == "output" for row in as_list(value)]
-    found = [str(value).strip() for row in outputs for key, value in row.items() if key.lower() == "odno"]
-    return next(iter(found), "")
+    found = [
+        str(value).strip() for row in outputs for key, value in row.items() if key.lower() in _ORDER_NUMBERS
+    ]
+    return next(filter(None, found), "")

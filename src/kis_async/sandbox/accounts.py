@@ -89,6 +89,10 @@ class Accounts:
             self._books[account.number] = book
         return book
 
+    def take_number(self) -> int:
+        """The next order number, for an order that no book keeps."""
+        return self._next()
+
     def _next(self) -> int:
         self.booked += 1
         return next(self._numbers)

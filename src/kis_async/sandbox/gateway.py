@@ -15,6 +15,7 @@ from kis_async.sandbox import masters
 from kis_async.sandbox.answers import oauth
 from kis_async.sandbox.answers.account import balance, buyable
 from kis_async.sandbox.answers.chart import chart
+from kis_async.sandbox.answers.declared import declared
 from kis_async.sandbox.answers.history import amendable, daily_fills
 from kis_async.sandbox.answers.multi import multprice
 from kis_async.sandbox.answers.quotes import asking_price, inquire_price
@@ -90,7 +91,7 @@ def admit(world: World, request: Request) -> Admitted | Answer:
     if request.path.startswith(masters.FOLDER):
         found = masters.master_file(world, request.path) if request.method == "GET" else None
         return NOT_FOUND if found is None else Answer(found, content_type=b"application/octet-stream")
-    route = ROUTES.get(request.path)
+    route = ROUTES.get(request.path) or _declared(request.path)
     try:
         if request.path == HASHKEY and request.method == "POST":
             _hashkey_checks(world, request)
@@ -102,6 +103,14 @@ def admit(world: World, request: Request) -> Admitted | Answer:
         return refusal.answer
     handler = route.handler
     return Admitted(call.tr_id, lambda: handler(world, call))
+
+
+def _declared(path: str) -> Route | None:
+    """The route of an endpoint that nothing here knows but its declaration."""
+    found = declared(path)
+    if found is None:
+        return None
+    return Route(found.method, found.handler, found.real, found.paper, ledger=found.ledger)
 
 
 def run(admitted: Admitted) -> Answer:

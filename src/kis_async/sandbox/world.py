@@ -52,6 +52,7 @@ class World:
         self.faults = Faults(self.dice)
         self.counts = Counts()
         self.bodies: dict[tuple[str, str, str], tuple[Moment, bytes]] = {}
+        self.read_so_far: dict[tuple[str, str], int] = {}
         self._meters: dict[str, Meter] = {}
 
     def meter(self, app_key: str) -> Meter:

@@ -25,9 +25,11 @@ from kis_async.wire.field import (
     mark,
     omits_none,
     unless_given,
+    width_of,
     wire_name,
 )
 from kis_async.wire.row import Row, as_list, is_blank, read_rows, shape_of
+from kis_async.wire.types import LateTime
 
 R = TypeVar("R")
 
@@ -130,7 +132,8 @@ def lane_of(cls: type[Endpoint[Any]]) -> Lane:
     """Orders first, then whatever concerns an account, then quotes."""
     if cls.spec.effect is Effect.ORDER:
         return Lane.ORDER
-    of_account = any(mark(field, FromSession) for field in cls.model_fields.values())
+    sessions = [session for field in cls.model_fields.values() if (session := mark(field, FromSession))]
+    of_account = any(len(session.names) > 1 for session in sessions)
     return Lane.ACCOUNT if of_account else Lane.QUOTE
 
 
@@ -147,7 +150,9 @@ def _writers(cls: type[Endpoint[Any]]) -> tuple[tuple[str, _Write], ...]:
         elif numbered := mark(field, Numbered):
             writers.append((name, _numbered_writer(numbered)))
         elif wire := wire_name(field):
-            writers.append((name, _plain_writer(wire, unless_given(field), omit_none=omits_none(field))))
+            writers.append(
+                (name, _plain_writer(wire, unless_given(field), width_of(field), omit_none=omits_none(field)))
+            )
         else:
             raise TypeError(
                 f"{cls.__name__}.{name} says neither Wire, Local, Spread, Numbered nor FromSession."
@@ -155,12 +160,14 @@ def _writers(cls: type[Endpoint[Any]]) -> tuple[tuple[str, _Write], ...]:
     return tuple(writers)
 
 
-def _plain_writer(wire: str, defaults: tuple[str, ...], *, omit_none: bool) -> _Write:
+def _plain_writer(wire: str, defaults: tuple[str, ...], width: int, *, omit_none: bool) -> _Write:
     def write(params: dict[str, str], value: object, session: _Session) -> None:
         if value is None and defaults:
             params[wire] = defaults[session.place is Environment.PAPER]
-        elif value is not None or not omit_none:
-            params[wire] = to_text(value)
+        elif value is not None:
+            params[wire] = to_text(value).zfill(width)
+        elif not omit_none:
+            params[wire] = ""
 
     return write
 
@@ -214,6 +221,8 @@ def to_text(value: object) -> str:  # noqa: PLR0911  (a table)
             return _plain_decimal(value)
         case dt.date():
             return f"{value:%Y%m%d}"
+        case LateTime():
+            return str(value).replace(":", "")
         case dt.time():
             return f"{value:%H%M%S}"
         case SecretStr():
@@ -254,11 +263,11 @@ def read_answer(cls: type[Endpoint[R]], body: Mapping[str, Any]) -> R:
         answer: R = kind.read(body)
         return answer
     key, value = _block(body, spec.block)
-    rows = [row for row in as_list(value) if not is_blank(row)]
     if get_origin(kind) is list:
         (row_type,) = get_args(kind)
-        listed: Any = read_rows(row_type, rows)
+        listed: Any = read_rows(row_type, as_list(value))
         return listed  # type: ignore[no-any-return]
+    rows = [row for row in as_list(value) if not is_blank(row)]
     row_class: type[Row] = kind
     if value is None:
         raise UnexpectedAnswer(f"An answer without {spec.block} is no {row_class.__name__}.")
@@ -297,7 +306,8 @@ def has_blocks(cls: type[Endpoint[Any]], body: Mapping[str, Any]) -> bool:
     if cls.spec.block is not None:
         return _block(body, cls.spec.block)[1] is not None
     kind = cls.answer_type()
-    wires = {block.wire for block in shape_of(kind).blocks} or {
+    shape = shape_of(kind)
+    wires = {block.wire for block in shape.blocks} or {
         (wire_name(field) or "").lower() for field in kind.model_fields.values()
     }
-    return bool(keys & wires)
+    return bool(keys & (wires | {other for other, first in shape.second_names if first in wires}))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from functools import cache
@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from kis_async.wire.codes import Code, Environment
 from kis_async.wire.errors import ConfigError, InvalidRequest, KisError, NotOnPaper
+from kis_async.wire.field import FromSession, mark
 from kis_async.wire.paging import Paging
 
 R_co = TypeVar("R_co", covariant=True)
@@ -231,6 +232,13 @@ class Endpoint(BaseModel, Generic[R_co]):
             else:
                 return
             raise problem
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, object]]:
+        for name, value in super().__repr_args__():
+            given = (
+                isinstance(value, str) and mark(type(self).model_fields[name or ""], FromSession) is not None
+            )
+            yield name, "<hidden>" if given else value
 
     @classmethod
     def answer_type(cls) -> Any:  # noqa: ANN401  (a class, or list of one)

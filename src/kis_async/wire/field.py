@@ -17,18 +17,24 @@ def Wire(  # noqa: N802  (as pydantic.Field)
     also: str | None = None,
     omit_none: bool = False,
     unless_given: tuple[str, str] | None = None,
+    width: int = 0,
 ) -> Any:  # noqa: ANN401
     """Tie a field to its KIS name and label, inside `Annotated`.
 
     Answers match `name` without regard to case, and `also`, a second name KIS is known to use.
     In requests None is sent as blank text, or left out where `omit_none` says so, or as one of the two texts
-    of `unless_given`, for the real and the paper host.
+    of `unless_given`, for the real and the paper host; a value is filled up to `width` with zeros.
     """
     return Field(
         validation_alias=name.lower(),
         serialization_alias=name,
         title=label,
-        json_schema_extra={"omit_none": omit_none, "also": also, "unless_given": list(unless_given or ())},
+        json_schema_extra={
+            "omit_none": omit_none,
+            "also": also,
+            "unless_given": list(unless_given or ()),
+            "width": width,
+        },
     )
 
 
@@ -123,6 +129,11 @@ def second_name(field: FieldInfo) -> str | None:
 def unless_given(field: FieldInfo) -> tuple[str, ...]:
     """What None is sent as on the real and the paper host, () where it is nothing special."""
     return tuple(cast("list[str]", _extra(field).get("unless_given") or []))
+
+
+def width_of(field: FieldInfo) -> int:
+    """Digits that a value in a request is filled up to, 0 for as many as it has."""
+    return cast("int", _extra(field).get("width") or 0)
 
 
 def _extra(field: FieldInfo) -> Mapping[str, object]:

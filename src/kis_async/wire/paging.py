@@ -1,7 +1,7 @@
 """How a call continues: each way KIS has, as a pure step from one page to the next."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -123,7 +123,8 @@ class KeyCursor:
 class DateCursor:
     """Rows newest first under an end date: the next page ends the day before the oldest row.
 
-    `start` is the wire field that bounds them, None where the call has none; a blank `end` is today.
+    `start` is the wire field that bounds them, None where the call has none; a blank `end` is today; `same` are
+    fields that must say what `end` says.
     """
 
     start: str | None
@@ -131,6 +132,7 @@ class DateCursor:
     date: str
     rows: str = "output2"
     header: str = ""
+    same: tuple[str, ...] = ()
 
     def first(self) -> Mapping[str, str]:
         """Nothing: both dates are fields of the call."""
@@ -147,15 +149,16 @@ class DateCursor:
         first, last = sent.get(self.start or "", ""), sent.get(self.end, "")
         if oldest is None or (first and f"{oldest:%Y%m%d}" <= first) or (last and f"{oldest:%Y%m%d}" > last):
             return None
-        return {self.end: f"{oldest - dt.timedelta(days=1):%Y%m%d}"}
+        return dict.fromkeys((self.end, *self.same), f"{oldest - dt.timedelta(days=1):%Y%m%d}")
 
 
 @dataclass(frozen=True, slots=True)
 class TimeCursor:
     """Rows newest first under a time of day: the next page ends `step` seconds before the oldest row.
 
-    With `date_param` and `date` it goes on into the days before. A `step` of 0 is for rows of which many can
-    share a second: the next page begins with some of them again.
+    With `date_param` and `date` it goes on into the days before; a night's hours past 24 stay with the date it
+    began on. A `step` of 0 is for rows of which many can share a second: the next page begins with some of
+    them again. `width` is that of the fields of the call, where KIS fills them up with zeros.
     """
 
     param: str
@@ -164,6 +167,7 @@ class TimeCursor:
     step: int = 60
     date_param: str | None = None
     date: str | None = None
+    width: int = 0
     header: str = ""
 
     def first(self) -> Mapping[str, str]:
@@ -175,17 +179,29 @@ class TimeCursor:
     ) -> Mapping[str, str] | None:
         """An earlier time, until nothing comes or, without dates, the day is at its start."""
         del tr_cont
-        oldest = _oldest(body, self.rows, self.date if self.date_param else None, self.time)
-        if oldest is None:
+        dated = self.date if self.date_param else None
+        moments = list(_days_and_seconds(body, self.rows, dated, self.time))
+        if not moments:
             return None
-        ends = oldest - dt.timedelta(seconds=self.step)
-        if self.date_param is None:
-            clock = f"{ends:%H%M%S}"
-            given = sent.get(self.param, "").strip()
-            return None if ends.date() != oldest.date() or (given and clock >= given) else {self.param: clock}
-        now = {self.date_param: f"{ends:%Y%m%d}", self.param: f"{ends:%H%M%S}"}
-        before = sent.get(self.date_param, "") + sent.get(self.param, "")
-        return None if before.strip() and f"{ends:%Y%m%d%H%M%S}" >= before else now
+        day, seconds = min(moments)
+        seconds -= self.step
+        if seconds < 0 and self.date_param:
+            day, seconds = day - dt.timedelta(days=1), seconds + _SECONDS_A_DAY
+        clock = f"{seconds // 3600:02d}{seconds // 60 % 60:02d}{seconds % 60:02d}"
+        changes = {self.param: clock}
+        if self.date_param:
+            changes = {self.date_param: f"{day:%Y%m%d}", self.param: clock}
+        if seconds < 0 or not self._is_earlier(changes, sent):
+            return None
+        return {name: text.zfill(self.width) for name, text in changes.items()}
+
+    def _is_earlier(self, changes: Mapping[str, str], sent: Mapping[str, str]) -> bool:
+        """Whether the next page ends before the last one did; a blank end was the latest there is."""
+        day = sent.get(self.date_param or "", "").strip()[-8:]
+        clock = sent.get(self.param, "").strip()[-6:]
+        if not self.date_param or not day:
+            return not clock or changes[self.param] < clock
+        return (changes[self.date_param], changes[self.param]) < (day, clock or "99")
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +230,11 @@ class StampCursor:
     ) -> Mapping[str, str] | None:
         """An earlier stamp, until KIS says that there is no more or nothing earlier comes."""
         del tr_cont
-        oldest = _oldest(body, self.rows, self.date, self.time)
+        moments = (
+            dt.datetime.combine(day, dt.time()) + dt.timedelta(seconds=seconds)
+            for day, seconds in _days_and_seconds(body, self.rows, self.date, self.time)
+        )
+        oldest = min(moments, default=None)
         if oldest is None or (self.more and self._is_last(body, self.more)):
             return None
         stamp = f"{oldest - dt.timedelta(seconds=self.step):%Y%m%d%H%M%S}"
@@ -241,19 +261,17 @@ def _column(body: Mapping[str, Any], rows: str, name: str) -> list[str]:
 
 
 _SOME_DAY = dt.date(2000, 1, 3)
+_SECONDS_A_DAY = 86_400
 
 
-def _oldest(body: Mapping[str, Any], rows: str, date: str | None, time: str) -> dt.datetime | None:
-    """The earliest moment of the rows; without dates, of a day that does not matter."""
+def _days_and_seconds(
+    body: Mapping[str, Any], rows: str, date: str | None, time: str
+) -> Iterator[tuple[dt.date, int]]:
+    """(day, seconds since it began) of every row; without dates, of a day that does not matter."""
     times = _column(body, rows, time)
     days = [read_date(text) for text in _column(body, rows, date)] if date else [_SOME_DAY] * len(times)
-    moments = (_moment(day, text) for day, text in zip(days, times, strict=False))
-    return min((moment for moment in moments if moment), default=None)
-
-
-def _moment(day: dt.date | None, text: str) -> dt.datetime | None:
-    clock = read_time(text)
-    if day is None or clock is None:
-        return None
-    moment = dt.datetime.combine(day, dt.time(clock.hour, clock.minute, clock.second))
-    return moment + dt.timedelta(days=1) if isinstance(clock, LateTime) else moment
+    for day, text in zip(days, times, strict=False):
+        clock = read_time(text)
+        if day is not None and clock is not None:
+            late = _SECONDS_A_DAY if isinstance(clock, LateTime) else 0
+            yield day, clock.hour * 3600 + clock.minute * 60 + clock.second + late

@@ -14,6 +14,9 @@ from kis_async.wire.field import Numbered, mark, second_name, wire_name
 
 R = TypeVar("R", bound="Row")
 
+_PRIVATE = frozenset({"account_no"})
+"""Fields that no repr shows."""
+
 _NOT_NUMBERS = frozenset({"nan", "-nan", "(null)", "null", "-"})
 
 
@@ -34,6 +37,9 @@ class Row(BaseModel):
     skippable: ClassVar[bool] = False
     """Whether a row in a list that lacks what is required is left out, instead of failing the whole answer."""
 
+    positional: ClassVar[bool] = False
+    """Whether the place of a row in its list is its meaning, so that blank ones stay."""
+
     _wire: dict[str, Any] = PrivateAttr(default_factory=dict)
     _unread: tuple[str, ...] = PrivateAttr(default=())
 
@@ -46,6 +52,10 @@ class Row(BaseModel):
     def unread(self) -> tuple[str, ...]:
         """Wire names whose text did not fit the declared type; the field is None, the text is in `wire`."""
         return self._unread
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, object]]:
+        for name, value in super().__repr_args__():
+            yield name, "<hidden>" if name in _PRIVATE and value is not None else value
 
     def with_wire(self, raw: Mapping[str, Any], unread: Iterable[str] = ()) -> Self:
         """The row itself, saying that it came from `raw`. Only for a row nobody else has seen yet."""
@@ -65,8 +75,8 @@ class Row(BaseModel):
         for other, name in shape.second_names:
             if other in data:
                 data.setdefault(name, data.pop(other))
-        for block in shape.blocks:
-            data[block.wire] = block.read(data.get(block.wire))
+        for block, value in placed(shape.blocks, data):
+            data[block.wire] = block.read(value)
         for family in shape.families:
             data[family.field] = family.read(data)
         return _build(cls, data, raw)
@@ -77,7 +87,7 @@ def read_rows(cls: type[R], rows: Iterable[Mapping[str, Any]]) -> list[R]:
     found: list[R] = []
     odd: UnexpectedAnswer | None = None
     for raw in rows:
-        if is_blank(raw):
+        if is_blank(raw) and not cls.positional:
             continue
         try:
             found.append(cls.read(raw))
@@ -101,14 +111,50 @@ class Block:
 
     def read(self, value: object) -> Row | list[Row] | None:
         """One or many, whatever KIS sent: an object, a list, a list of one, nothing."""
-        rows = [item for item in as_list(value) if not is_blank(item)]
         if self.many:
-            return read_rows(self.row, rows)
+            return read_rows(self.row, as_list(value))
+        rows = [item for item in as_list(value) if not is_blank(item)]
         if rows:
             return self.row.read(rows[0])
         if self.required:
             raise NoData("KIS answered with nothing: no such symbol, or nothing under these conditions.")
         return None
+
+
+def placed(blocks: tuple[Block, ...], data: Mapping[str, Any]) -> list[tuple[Block, object]]:
+    """Each block with what KIS sent for it.
+
+    Under its own name, as a rule. KIS's pages and servers do not always agree on names (output for output1) and some
+    swap two: so what is missing, or has none of the block's fields, is looked for among what nobody else claims.
+    """
+    found = {block.wire: data.get(block.wire) for block in blocks}
+    strays = [block for block in blocks if not _fits(block, found[block.wire])]
+    if not strays or all(is_blank(found[block.wire]) and block.wire in data for block in strays):
+        return [(block, found[block.wire]) for block in blocks]
+    claimed = {block.wire for block in blocks if block not in strays}
+    loose = {
+        key: value for key, value in data.items() if key not in claimed and isinstance(value, dict | list)
+    }
+    for block in strays:
+        key = next((key for key, value in loose.items() if not is_blank(value) and _fits(block, value)), None)
+        if key is not None:
+            found[block.wire] = loose.pop(key)
+    return [(block, found[block.wire]) for block in blocks]
+
+
+def _fits(block: Block, value: object) -> bool:
+    """Whether the first object of a value has a field of the block's."""
+    rows = as_list(value)
+    return bool(rows) and not _names(block.row).isdisjoint(key.lower() for key in rows[0])
+
+
+@cache
+def _names(row: type[Row]) -> frozenset[str]:
+    """Every wire name that a row knows, in lower case."""
+    shape = shape_of(row)
+    plain = {(wire_name(field) or "").lower() for field in row.model_fields.values()}
+    numbered = {wire.lower() for family in shape.families for member in family.members for _, wire in member}
+    return frozenset(plain | numbered | {other for other, _ in shape.second_names} - {""})
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,12 +236,23 @@ def _is_union(annotation: object) -> bool:
 
 
 def as_list(value: object) -> list[Mapping[str, Any]]:
-    """The objects in a block, however KIS wrapped them."""
+    """The objects in a block, however KIS wrapped them: one, a list, or a table on its side (an object of lists)."""
     if isinstance(value, Mapping):
-        return [cast("Mapping[str, Any]", value)]
+        return _upright(cast("Mapping[str, Any]", value))
     if isinstance(value, list):
         return [row for item in cast("list[object]", value) for row in as_list(item)]
     return []
+
+
+def _upright(value: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    columns = list(value.values())
+    texts = columns and all(
+        isinstance(column, list) and all(isinstance(text, str) for text in cast("list[object]", column))
+        for column in columns
+    )
+    if not texts or len({len(column) for column in columns}) != 1:
+        return [value]
+    return [dict(zip(value, line, strict=True)) for line in zip(*columns, strict=True)]
 
 
 def is_blank(value: object) -> bool:

@@ -13,21 +13,23 @@ from kis_async.wire.errors import InvalidRequest
 from kis_async.wire.field import FromSession
 
 SEOUL: Final = ZoneInfo("Asia/Seoul")
-_NO_DATE: Final = "00000000"
 _DATE_DIGITS: Final = 8
 _TIME_DIGITS: Final = (6, 4)
+_STAMP_DIGITS: Final = 14
 _DAY_HOURS: Final = 24
 _KRX_SYMBOL: Final = re.compile(r"[0-9A-Z]{6}|Q[0-9A-Z]{6}")
 _KRX_DIGITS: Final = 6
 
 
 def parse_date(value: object) -> object:
-    """20240611, 2024/06/11 and 2024-06-11 are a date; 00000000 is None."""
+    """20240611, 2024/06/11, 2024-06-11 and 020240611 are a date; 00000000 and 0 are None."""
     if not isinstance(value, str):
         return _checked(value, dt.date)
     digits = value.strip().replace("/", "").replace("-", "")
-    if digits == _NO_DATE:
+    if digits and not digits.strip("0"):
         return None
+    if len(digits) > _DATE_DIGITS:
+        digits = digits.lstrip("0")
     if len(digits) != _DATE_DIGITS or not digits.isdecimal():
         raise ValueError("not a date of eight digits")
     return dt.date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
@@ -65,10 +67,12 @@ class LateTime(dt.time):
 
 
 def parse_time(value: object) -> object:
-    """094741 and 0947 are a time of day, 280500 a LateTime."""
+    """094741 and 0947 are a time of day, 280500 a LateTime; 0 is None, unlike 000000, midnight."""
     if not isinstance(value, str):
         return _checked(value, dt.time)
     digits = value.strip().replace(":", "")
+    if digits == "0":
+        return None
     if len(digits) not in _TIME_DIGITS or not digits.isdecimal():
         raise ValueError("not a time of six digits")
     hour, minute, second = int(digits[:2]), int(digits[2:4]), int(digits[4:] or 0)
@@ -87,14 +91,15 @@ def read_time(text: str) -> dt.time | None:
 
 
 def parse_stamp(value: object) -> object:
-    """2023-12-22 08:16:59 and 20231222081659, which KIS means in Korean time."""
+    """2023-12-22 08:16:59, 20231222081659 and 20231222081659123, which KIS means in Korean time."""
     if not isinstance(value, str):
         return _checked(value, dt.datetime)
     text = value.strip()
     if text.isdecimal():
         if not text.strip("0"):
             return None
-        stamp = dt.datetime.strptime(text, "%Y%m%d%H%M%S")  # noqa: DTZ007  (the zone follows)
+        form = "%Y%m%d%H%M%S%f" if len(text) > _STAMP_DIGITS else "%Y%m%d%H%M%S"
+        stamp = dt.datetime.strptime(text, form)  # noqa: DTZ007  (the zone follows)
     else:
         stamp = dt.datetime.fromisoformat(text)
     return stamp if stamp.tzinfo else stamp.replace(tzinfo=SEOUL)

@@ -1,6 +1,6 @@
 """uapi: every call and every row of it, imported when named. Written by tools/exports.py."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from kis_async.api.uapi.hashkey import HashedBody as HashedBody
@@ -8,10 +8,9 @@ if TYPE_CHECKING:
 else:
     from kis_async._lazy import lazy
 
+    _NAMES: Final = {
+        "hashkey": "HashedBody Hashkey",
+    }
     __getattr__, __dir__, __all__ = lazy(
-        __name__,
-        {
-            "HashedBody": "kis_async.api.uapi.hashkey",
-            "Hashkey": "kis_async.api.uapi.hashkey",
-        },
+        __name__, {name: f"{__name__}.{module}" for module, names in _NAMES.items() for name in names.split()}
     )

@@ -113,9 +113,7 @@ class InquireDailyItemchartprice(Endpoint[Chart]):
     start: Annotated[DateArgument, Wire("FID_INPUT_DATE_1", "입력 날짜 1")]
     end: Annotated[DateArgument, Wire("FID_INPUT_DATE_2", "입력 날짜 2")]
     period: Annotated[Period, Wire("FID_PERIOD_DIV_CODE", "기간분류코드")] = Period.DAY
-    adjustment: Annotated[Adjustment, Wire("FID_ORG_ADJ_PRC", "수정주가 원주가 가격 여부")] = (
-        Adjustment.ADJUSTED
-    )
+    adjustment: Annotated[Adjustment, Wire("FID_ORG_ADJ_PRC", "수정주가 원주가 가격 여부")] = Adjustment.ADJUSTED
     market: Annotated[Market, Wire("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드")] = Market.KRX
 
     @model_validator(mode="after")

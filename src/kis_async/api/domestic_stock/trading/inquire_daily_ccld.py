@@ -15,6 +15,7 @@ from kis_async.wire import (
     Local,
     OrderKind,
     OriginalOrderNo,
+    ProductType,
     Row,
     SessionAccount,
     Side,
@@ -44,7 +45,7 @@ class FillState(Code):
 
 
 class Sorting(Code):
-    """Newest or oldest first (INQR_DVSN)."""
+    """Newest or oldest first (INQR_DVSN, SORT_DVSN)."""
 
     NEWEST_FIRST = "00"
     OLDEST_FIRST = "01"
@@ -106,16 +107,12 @@ class DailyOrder(Row):
     loan_date: Annotated[Date, Wire("loan_dt", "대출일자")] = None
     notified_at: Annotated[Time, Wire("infm_tmd", "통보시각")] = None
     reserved_until: Annotated[Date, Wire("rsvn_ord_end_dt", "예약주문종료일자")] = None
-    product_type: Annotated[str | None, Wire("prdt_type_cd", "상품유형코드")] = None
+    product_type: Annotated[ProductType | None, Wire("prdt_type_cd", "상품유형코드")] = None
     orderer: Annotated[str | None, Wire("ordr_empno", "주문자사번")] = None
     ip_address: Annotated[str | None, Wire("inqr_ip_addr", "조회IP주소")] = None
     phone: Annotated[str | None, Wire("ctac_tlno", "연락전화번호")] = None
-    slip_source: Annotated[str | None, Wire("cpbc_ordp_ord_rcit_dvsn_cd", "전산주문표주문접수구분코드")] = (
-        None
-    )
-    slip_notice: Annotated[str | None, Wire("cpbc_ordp_infm_mthd_dvsn_cd", "전산주문표통보방법구분코드")] = (
-        None
-    )
+    slip_source: Annotated[str | None, Wire("cpbc_ordp_ord_rcit_dvsn_cd", "전산주문표주문접수구분코드")] = None
+    slip_notice: Annotated[str | None, Wire("cpbc_ordp_infm_mthd_dvsn_cd", "전산주문표통보방법구분코드")] = None
     slip_material: Annotated[str | None, Wire("cpbc_ordp_mtrl_dvsn_cd", "전산주문표자료구분코드")] = None
 
 
@@ -150,12 +147,8 @@ class InquireDailyCcld(Endpoint[DailyOrders]):
         tr_id=TrTable(
             "age",
             {
-                Age.WITHIN_3_MONTHS: TrId(
-                    real="TTTC0081R", paper="VTTC0081R", old=TrId(real="TTTC8001R", paper="VTTC8001R")
-                ),
-                Age.OVER_3_MONTHS: TrId(
-                    real="CTSC9215R", paper="VTSC9215R", old=TrId(real="CTSC9115R", paper="VTSC9115R")
-                ),
+                Age.WITHIN_3_MONTHS: TrId(real="TTTC0081R", paper="VTTC0081R", old=TrId(real="TTTC8001R", paper="VTTC8001R")),
+                Age.OVER_3_MONTHS: TrId(real="CTSC9215R", paper="VTSC9215R", old=TrId(real="CTSC9115R", paper="VTSC9115R")),
             },
         ),
         block=None,
@@ -175,9 +168,7 @@ class InquireDailyCcld(Endpoint[DailyOrders]):
     sorting: Annotated[Sorting, Wire("INQR_DVSN", "조회구분")] = Sorting.NEWEST_FIRST
     funding: Annotated[Funding, Wire("INQR_DVSN_3", "조회구분3")] = Funding.ALL
     segment: Annotated[Segment | None, Wire("INQR_DVSN_1", "조회구분1")] = None
-    exchange: Annotated[
-        Exchange | None, Wire("EXCG_ID_DVSN_CD", "거래소ID구분코드", unless_given=("ALL", "KRX"))
-    ] = None
+    exchange: Annotated[Exchange | None, Wire("EXCG_ID_DVSN_CD", "거래소ID구분코드", unless_given=("ALL", "KRX"))] = None
 
     @model_validator(mode="after")
     def _span_is_forward(self) -> "InquireDailyCcld":

@@ -58,15 +58,45 @@ def _refuse_bool(value: object) -> object:
     return value
 
 
+Shares = Annotated[int, BeforeValidator(_refuse_bool), Field(gt=0)]
+"""How many shares an order is about."""
+
+
+def check_side(side: Side) -> None:
+    """Raise InvalidRequest for a side that no order has."""
+    if side is Side.ALL:
+        raise InvalidRequest("An order is BUY or SELL.")
+
+
+def check_exchange(exchange: Exchange) -> None:
+    """Raise InvalidRequest for an exchange that no order goes to."""
+    if exchange is Exchange.ALL:
+        raise InvalidRequest("An order goes to KRX or NXT, or to SOR, which chooses.")
+
+
+def check_price(kind: OrderKind, price: Decimal, stop_price: Decimal | None = None) -> None:
+    """Raise InvalidRequest where the kind of an order and its prices do not fit."""
+    name = kind.name if kind.known else kind.value
+    if price != price.to_integral_value():
+        raise InvalidRequest("An order price is a whole number of won.")
+    if kind in UNPRICED and price:
+        raise InvalidRequest(f"A {name} order takes no price; the market sets it.")
+    if kind.known and kind not in UNPRICED and not price:
+        raise InvalidRequest(f"A {name} order needs a price in won.")
+    if (kind is OrderKind.STOP_LIMIT) != (stop_price is not None):
+        raise InvalidRequest("A STOP_LIMIT order, and no other, needs a stop_price.")
+
+
 class OrderReceipt(Row):
-    """What KIS gave an order that it took: taken, not filled. `time` is in Asia/Seoul.
+    """What KIS gave an order that it took: taken, not filled. `ordered_at` is in Asia/Seoul.
 
     KIS pads `order_no` differently from answer to answer; compare two as numbers.
     """
 
     order_no: Annotated[OrderNo, Wire("ODNO", "주문번호")]
-    branch: Annotated[str | None, Wire("KRX_FWDG_ORD_ORGNO", "거래소코드")] = None
-    time: Annotated[Time, Wire("ORD_TMD", "주문시간")] = None
+    # The page of 주식주문(현금) labels it 거래소코드; it is the branch that a revision has to name.
+    branch: Annotated[str | None, Wire("KRX_FWDG_ORD_ORGNO", "한국거래소전송주문조직번호")] = None
+    ordered_at: Annotated[Time, Wire("ORD_TMD", "주문시간")] = None
 
 
 class OrderCash(Endpoint[OrderReceipt]):
@@ -84,12 +114,8 @@ class OrderCash(Endpoint[OrderReceipt]):
         tr_id=TrTable(
             "side",
             {
-                Side.BUY: TrId(
-                    real="TTTC0012U", paper="VTTC0012U", old=TrId(real="TTTC0802U", paper="VTTC0802U")
-                ),
-                Side.SELL: TrId(
-                    real="TTTC0011U", paper="VTTC0011U", old=TrId(real="TTTC0801U", paper="VTTC0801U")
-                ),
+                Side.BUY: TrId(real="TTTC0012U", paper="VTTC0012U", old=TrId(real="TTTC0802U", paper="VTTC0802U")),
+                Side.SELL: TrId(real="TTTC0011U", paper="VTTC0011U", old=TrId(real="TTTC0801U", paper="VTTC0801U")),
             },
         ),
         old_omits=("EXCG_ID_DVSN_CD", "CNDT_PRIC"),
@@ -99,7 +125,7 @@ class OrderCash(Endpoint[OrderReceipt]):
     account: SessionAccount = None
     side: Annotated[Side, Local("매도매수구분")]
     symbol: Annotated[Symbol, Wire("PDNO", "상품번호")]
-    quantity: Annotated[int, BeforeValidator(_refuse_bool), Field(gt=0), Wire("ORD_QTY", "주문수량")]
+    quantity: Annotated[Shares, Wire("ORD_QTY", "주문수량")]
     price: Annotated[Decimal, Field(ge=0), Wire("ORD_UNPR", "주문단가")] = Decimal(0)
     kind: Annotated[OrderKind, Wire("ORD_DVSN", "주문구분")] = OrderKind.LIMIT
     exchange: Annotated[Exchange, Wire("EXCG_ID_DVSN_CD", "거래소ID구분코드")] = Exchange.KRX
@@ -107,20 +133,10 @@ class OrderCash(Endpoint[OrderReceipt]):
     stop_price: Annotated[Decimal | None, Field(gt=0), Wire("CNDT_PRIC", "조건가격", omit_none=True)] = None
 
     @model_validator(mode="after")
-    def _price_fits_kind(self) -> "OrderCash":
-        name = self.kind.name if self.kind.known else self.kind.value
-        if self.side is Side.ALL:
-            raise InvalidRequest("An order is BUY or SELL.")
-        if self.exchange is Exchange.ALL:
-            raise InvalidRequest("An order goes to KRX or NXT, or to SOR, which chooses.")
+    def _makes_sense(self) -> "OrderCash":
+        check_side(self.side)
+        check_exchange(self.exchange)
         if self.sell_type is not None and self.side is not Side.SELL:
             raise InvalidRequest("Only a SELL has a sell_type.")
-        if self.price != self.price.to_integral_value():
-            raise InvalidRequest("An order price is a whole number of won.")
-        if self.kind in UNPRICED and self.price:
-            raise InvalidRequest(f"A {name} order takes no price; the market sets it.")
-        if self.kind.known and self.kind not in UNPRICED and not self.price:
-            raise InvalidRequest(f"A {name} order needs a price in won.")
-        if (self.kind is OrderKind.STOP_LIMIT) != (self.stop_price is not None):
-            raise InvalidRequest("A STOP_LIMIT order, and no other, needs a stop_price.")
+        check_price(self.kind, self.price, self.stop_price)
         return self

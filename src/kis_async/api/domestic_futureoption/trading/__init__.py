@@ -1,0 +1,1 @@
+"""One file an endpoint; import the names from the product's package."""
