@@ -5,12 +5,15 @@ answers/<TR id, or last part of the path>[.variant].json
 
 import datetime as dt
 import json
+import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.support.catalogue import MEMBERS, ROWS, Leaf, leaves_of, title_of
 
 from kis_async import Sign, decode, endpoint, endpoints
 from kis_async.api.domestic_stock import (
@@ -26,11 +29,24 @@ from kis_async.api.domestic_stock import (
 )
 from kis_async.api.oauth2 import RevokeP, TokenP
 from kis_async.api.uapi import Hashkey
-from kis_async.wire import Code, Endpoint, Exchange, ExRight, OrderKind, Row, Session, Side, Vi, Warn
+from kis_async.sandbox import invent
+from kis_async.wire import (
+    Code,
+    Endpoint,
+    Exchange,
+    ExRight,
+    Numbered,
+    OrderKind,
+    Row,
+    Session,
+    Side,
+    Vi,
+    Warn,
+)
 from kis_async.wire.endpoint import Effect
 from kis_async.wire.errors import BadAnswer, NoData, OutcomeUnknown
-from kis_async.wire.field import second_name, wire_name
-from kis_async.wire.types import SEOUL
+from kis_async.wire.field import mark, second_name, wire_name
+from kis_async.wire.types import SEOUL, read_date
 
 FOLDER = Path(__file__).parent / "answers"
 FILES = sorted(FOLDER.glob("*.json"))
@@ -41,8 +57,20 @@ def called(file: Path) -> type[Endpoint[Any]]:
     return endpoint(file.name.split(".")[0])
 
 
+@cache
+def raw_of(file: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(file.read_bytes())
+    return found
+
+
+@cache
+def read(file: Path) -> Any:
+    """The answer in a file, decoded once for all tests that only look."""
+    return decode(called(file), raw_of(file))
+
+
 def body(name: str) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
+    found: dict[str, Any] = json.loads((FOLDER / f"{name}.json").read_bytes())
     return found
 
 
@@ -61,15 +89,12 @@ def rows_in(value: object) -> Iterator[Row]:
             yield from rows_in(item)
 
 
-def own_names(row: type[Row]) -> set[str]:
+@cache
+def own_names(row: type[Row]) -> frozenset[str]:
     """Every wire name, in lower case, that a row has a field for."""
-    names: set[str] = set()
-    for field in row.model_fields.values():
-        names |= {name.lower() for name in (wire_name(field), second_name(field)) if name}
-        for kind in field.metadata:
-            if hasattr(kind, "names") and hasattr(kind, "count"):
-                names |= {wire for n in range(1, kind.count + 1) for _, wire in kind.names(n)}
-    return names
+    blocks = {(wire_name(field) or "").lower() for field in row.model_fields.values()}
+    others = {(second_name(field) or "").lower() for field in row.model_fields.values()}
+    return frozenset(({leaf.wire for leaf in leaves_of(row)} | blocks | others) - {""})
 
 
 def leaves(value: object) -> Iterator[object]:
@@ -83,91 +108,177 @@ def leaves(value: object) -> Iterator[object]:
         yield value
 
 
+def texts_of(row: Row) -> Iterator[tuple[Leaf, str, Any]]:
+    """Every leaf of a row, those of its families too, with the text it came from and its value."""
+    wire = {key.lower(): text for key, text in row.wire.items()}
+    known = {leaf.wire: leaf for leaf in leaves_of(type(row))}
+    values = {leaf.wire: getattr(row, leaf.name) for leaf in known.values() if leaf.owner is type(row)}
+    for name, field in type(row).model_fields.items():
+        if numbered := mark(field, Numbered):
+            for n in range(1, numbered.count + 1):
+                for part, key in numbered.names(n):
+                    member = next(iter(getattr(row, name)[n - 1 : n]), None)
+                    values[key.lower()] = getattr(member, part, None) if part else member
+    for key, value in values.items():
+        if isinstance(text := wire.get(key), str):
+            yield known[key], text.strip(), value
+
+
+EACH_FILE = pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+
+
 # The contract
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+@EACH_FILE
 def test_everything_in_an_answer_is_read(file: Path) -> None:
-    value = decode(called(file), file.read_bytes())
-    found = list(rows_in(value))
+    found = list(rows_in(read(file)))
     assert found
     assert {type(row).__name__: row.unread for row in found if row.unread} == {}
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+@EACH_FILE
 def test_every_key_of_an_answer_has_a_field(file: Path) -> None:
-    for row in rows_in(decode(called(file), file.read_bytes())):
-        names = own_names(type(row))
-        if names:  # members of a numbered family are named by the row around them
-            undeclared = {key.lower() for key in row.wire} - names - AROUND
-            assert {key for key in undeclared if not key.startswith("ctx_area_")} == set()
+    for row in rows_in(read(file)):
+        if type(row) not in MEMBERS:  # these are named by the row around them
+            undeclared = {key.lower() for key in row.wire} - own_names(type(row)) - AROUND
+            assert {key for key in undeclared if not is_page_key(key)} == set()
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+@EACH_FILE
 def test_every_leaf_of_an_answer_is_reachable(file: Path) -> None:
-    raw = json.loads(file.read_text("utf-8"))
-    value = decode(called(file), file.read_bytes())
-    reachable = [leaf for row in rows_in(value) for leaf in leaves(dict(row.wire))]
-    sent = [leaf for key, part in raw.items() if key.lower() not in AROUND for leaf in leaves(part)]
+    value = read(file)
+    reachable = {leaf for row in rows_in(value) for leaf in leaves(dict(row.wire))}
+    sent = [
+        leaf
+        for key, part in raw_of(file).items()
+        if key.lower() not in AROUND and not (isinstance(value, list) and is_page_key(key))
+        for leaf in leaves(part)
+    ]
     assert [leaf for leaf in sent if leaf not in reachable and str(leaf).strip()] == []
 
 
-def test_every_field_of_every_answer_is_filled_by_one_of_them() -> None:
-    filled: set[tuple[type[Row], str]] = set()
-    seen: set[type[Row]] = set()
+def is_page_key(key: str) -> bool:
+    """Whether a key beside the rows is there for the next page: beside a bare list it has no row to stand in."""
+    return key.lower().startswith("ctx_area_")
+
+
+@EACH_FILE
+def test_blank_is_none_and_nothing_else_is(file: Path) -> None:
+    for row in rows_in(read(file)):
+        for leaf, text, value in texts_of(row):
+            none = not text.strip("0") if leaf.kind in {dt.date, dt.datetime} else not text
+            if value is None:
+                assert none or not text.strip("0") or text in {"-", "~"}, (leaf.wire, text)
+            else:
+                assert not none, (leaf.wire, text)
+
+
+@EACH_FILE
+def test_numbers_keep_their_value(file: Path) -> None:
+    for row in rows_in(read(file)):
+        for leaf, text, value in texts_of(row):
+            if leaf.kind in {int, Decimal} and value is not None:
+                assert value == Decimal(text.replace(",", "")), leaf.wire
+
+
+NUMBER = re.compile(r"[+-]?\d*\.\d+|[+-]\d+|\d{1,3}(,\d{3})+")
+TEXTUAL = {
+    "domestic_bond.BondIssue.delisting_code": "A code whose values KIS does not explain; Y and N may not be all.",
+    "domestic_bond.BondIssue.halt_code": "A code whose values KIS does not explain; N may not mean no.",
+    "domestic_stock.StockStanding.random_end_code": "A code whose values KIS does not explain; N may not mean no.",
+    "domestic_stock.WatchedIssue.color_code": "The number of a color on KIS's screen, -1 for none.",
+}
+"""Texts that look like a number or a flag here, and why they are not."""
+
+
+def test_no_text_is_plainly_a_number_a_date_or_a_flag() -> None:
+    seen: dict[str, set[str]] = {}
     for file in FILES:
-        for row in rows_in(decode(called(file), file.read_bytes())):
-            seen.add(type(row))
-            filled |= {(type(row), name) for name in type(row).model_fields if getattr(row, name) is not None}
-    wanted = {
-        (row, name)
-        for row in seen
-        for name, field in row.model_fields.items()
-        if wire_name(field) or not own_names(row)
-    }
-    assert {f"{row.__name__}.{name}" for row, name in wanted - filled} == set()
+        for row in rows_in(read(file)):
+            for leaf, text, value in texts_of(row):
+                if leaf.kind is str and isinstance(value, str) and text:
+                    seen.setdefault(f"{title_of(type(row))}.{leaf.name}", set()).add(text)
+    plain = {place for place, texts in seen.items() if all(is_plain(text) for text in texts)}
+    assert plain - set(TEXTUAL) == set()
+    assert set(TEXTUAL) <= plain
+
+
+def is_plain(text: str) -> bool:
+    day = read_date(text)
+    return bool(NUMBER.fullmatch(text)) or text in {"Y", "N"} or (day is not None and 1900 < day.year < 2100)
+
+
+# The catalogue
 
 
 def test_every_endpoint_has_an_answer_here() -> None:
     assert {called(file) for file in FILES} == set(endpoints())
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+SCENE = invent.Scene(seed=7, symbol="018880", day=dt.date(2025, 6, 13), time=dt.time(10, 15, 3))
+
+
+@cache
+def filled() -> frozenset[tuple[type[Row], str]]:
+    """The fields that some answer fills: one here, or one invented from the declaration."""
+    rows = [row for file in FILES for row in rows_in(read(file))]
+    rows += [
+        row for kind in ROWS if kind not in MEMBERS for row in rows_in(kind.read(invent.row(kind, SCENE)))
+    ]
+    return frozenset(
+        (type(row), name) for row in rows for name in type(row).model_fields if getattr(row, name) is not None
+    )
+
+
+@pytest.mark.parametrize("row", ROWS, ids=title_of)
+def test_every_field_can_be_filled(row: type[Row]) -> None:
+    shared = {name for base in row.__mro__[1:] if issubclass(base, Row) for name in base.model_fields}
+    wanted = {
+        name
+        for name, field in row.model_fields.items()
+        if wire_name(field) or name not in shared or row in MEMBERS
+    }
+    assert {name for name in wanted if (row, name) not in filled()} == set()
+
+
+@EACH_FILE
 def test_codes_in_published_answers_are_known(file: Path) -> None:
-    for row in rows_in(decode(called(file), file.read_bytes())):
+    for row in rows_in(read(file)):
         for name in type(row).model_fields:
             value = getattr(row, name)
             if value != Session("2"):  # sent for indices, explained nowhere
                 assert not isinstance(value, Code) or value.known, name
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def cased(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {
+            key if key in {"rt_cd", "msg_cd", "msg1"} else key.swapcase(): cased(item)
+            for key, item in value.items()
+        }
+    return [cased(item) for item in value] if isinstance(value, list) else value
+
+
+@EACH_FILE
 def test_upper_or_lower_case_makes_no_difference(file: Path) -> None:
-    def cased(value: Any) -> Any:
-        if isinstance(value, dict):
-            return {
-                key if key in {"rt_cd", "msg_cd", "msg1"} else key.swapcase(): cased(v)
-                for key, v in value.items()
-            }
-        return [cased(item) for item in value] if isinstance(value, list) else value
-
-    def plain(value: Any) -> Any:
-        return [item.model_dump() for item in value] if isinstance(value, list) else value.model_dump()
-
-    raw = json.loads(file.read_text("utf-8"))
-    assert plain(decode(called(file), cased(raw))) == plain(decode(called(file), raw))
+    assert plain(decode(called(file), cased(raw_of(file)))) == plain(read(file))
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def plain(value: Any) -> Any:
+    return [item.model_dump() for item in value] if isinstance(value, list) else value.model_dump()
+
+
+def grown(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: grown(item) for key, item in value.items()} | {"added_since": "7"}
+    return [grown(item) for item in value if any(item.values())] if isinstance(value, list) else value
+
+
+@EACH_FILE
 def test_unknown_keys_are_kept_and_change_nothing(file: Path) -> None:
-    def grown(value: Any) -> Any:
-        if isinstance(value, dict):
-            return {key: grown(item) for key, item in value.items()} | {"added_since": "7"}
-        return [grown(item) for item in value if any(item.values())] if isinstance(value, list) else value
-
-    raw = json.loads(file.read_text("utf-8"))
-    for row in rows_in(decode(called(file), grown(raw))):
-        if own_names(type(row)):
+    for row in rows_in(decode(called(file), grown(raw_of(file)))):
+        if type(row) not in MEMBERS:
             assert row.wire["added_since"] == "7"
 
 

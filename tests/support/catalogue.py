@@ -81,6 +81,10 @@ MEMBERS = {
 }
 """Rows whose wire names and labels stand in the family around them."""
 
+Model = type[Row] | type[Endpoint[Any]]
+
+MODELS: list[Model] = [*ROWS, *ALL]
+
 DECLARED: list[type] = [
     value
     for module in modules()
@@ -134,7 +138,7 @@ def kind_of(annotation: object) -> type:
     return next(iter([*plain[: plain != [str]], *codes, *plain]), object)
 
 
-def leaves_of(model: type[Row] | type[Endpoint[Any]]) -> list[Leaf]:
+def leaves_of(model: Model) -> list[Leaf]:
     """Every leaf of a row or parameter of a call; those of a numbered family under the names of all."""
     found: list[Leaf] = []
     for name, field in model.model_fields.items():

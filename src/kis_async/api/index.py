@@ -5,10 +5,12 @@ from typing import Final
 _LINES: Final = """AfterHourBalance domestic_stock.ranking.after_hour_balance /uapi/domestic-stock/v1/ranking/after-hour-balance FHPST01760000
 AlgoOrdno overseas_stock.trading.algo_ordno /uapi/overseas-stock/v1/trading/algo-ordno TTTS6058R
 Approval oauth2.approval /oauth2/Approval
+AvgUnit domestic_bond.quotations.avg_unit /uapi/domestic-bond/v1/quotations/avg-unit CTPF2005R
 BalanceSheet domestic_stock.finance.balance_sheet /uapi/domestic-stock/v1/finance/balance-sheet FHKST66430100
 BonusIssue domestic_stock.ksdinfo.bonus_issue /uapi/domestic-stock/v1/ksdinfo/bonus-issue HHKDB669101C0
 BrknewsTitle overseas_price.quotations.brknews_title /uapi/overseas-price/v1/quotations/brknews-title FHKST01011801
 BulkTransNum domestic_stock.ranking.bulk_trans_num /uapi/domestic-stock/v1/ranking/bulk-trans-num FHKST190900C0
+Buy domestic_bond.trading.buy /uapi/domestic-bond/v1/trading/buy TTTC0952U
 CapDcrs domestic_stock.ksdinfo.cap_dcrs /uapi/domestic-stock/v1/ksdinfo/cap-dcrs HHKDB669106C0
 CaptureUplowprice domestic_stock.quotations.capture_uplowprice /uapi/domestic-stock/v1/quotations/capture-uplowprice FHKST130000C0
 ChkHoliday domestic_stock.quotations.chk_holiday /uapi/domestic-stock/v1/quotations/chk-holiday CTCA0903R
@@ -64,11 +66,13 @@ IndustryPrice overseas_price.quotations.industry_price /uapi/overseas-price/v1/q
 IndustryTheme overseas_price.quotations.industry_theme /uapi/overseas-price/v1/quotations/industry-theme HHDFS76370000
 InquireAccountBalance domestic_stock.trading.inquire_account_balance /uapi/domestic-stock/v1/trading/inquire-account-balance CTRP6548R
 InquireAlgoCcnl overseas_stock.trading.inquire_algo_ccnl /uapi/overseas-stock/v1/trading/inquire-algo-ccnl TTTS6059R
+InquireAskingPrice domestic_bond.quotations.inquire_asking_price /uapi/domestic-bond/v1/quotations/inquire-asking-price FHKBJ773401C0
 InquireAskingPrice domestic_futureoption.quotations.inquire_asking_price /uapi/domestic-futureoption/v1/quotations/inquire-asking-price FHMIF10010000
 InquireAskingPrice etfetn.quotations.inquire_asking_price /uapi/etfetn/v1/quotations/inquire-asking-price FHPST02400200
 InquireAskingPrice overseas_futureoption.quotations.inquire_asking_price /uapi/overseas-futureoption/v1/quotations/inquire-asking-price HHDFC86000000
 InquireAskingPrice overseas_price.quotations.inquire_asking_price /uapi/overseas-price/v1/quotations/inquire-asking-price HHDFS76200100
 InquireAskingPriceExpCcn domestic_stock.quotations.inquire_asking_price_exp_ccn /uapi/domestic-stock/v1/quotations/inquire-asking-price-exp-ccn FHKST01010200
+InquireBalance domestic_bond.trading.inquire_balance /uapi/domestic-bond/v1/trading/inquire-balance CTSC8407R
 InquireBalance domestic_futureoption.trading.inquire_balance /uapi/domestic-futureoption/v1/trading/inquire-balance CTFO6118R VTFO6118R
 InquireBalance domestic_stock.trading.inquire_balance /uapi/domestic-stock/v1/trading/inquire-balance TTTC8434R VTTC8434R
 InquireBalance overseas_stock.trading.inquire_balance /uapi/overseas-stock/v1/trading/inquire-balance TTTS3012R VTTS3012R
@@ -76,6 +80,7 @@ InquireBalanceRlzPl domestic_stock.trading.inquire_balance_rlz_pl /uapi/domestic
 InquireBalanceSettlementPl domestic_futureoption.trading.inquire_balance_settlement_pl /uapi/domestic-futureoption/v1/trading/inquire-balance-settlement-pl CTFO6117R
 InquireBalanceValuationPl domestic_futureoption.trading.inquire_balance_valuation_pl /uapi/domestic-futureoption/v1/trading/inquire-balance-valuation-pl CTFO6159R
 InquireCcld overseas_futureoption.trading.inquire_ccld /uapi/overseas-futureoption/v1/trading/inquire-ccld OTFM3116R
+InquireCcnl domestic_bond.quotations.inquire_ccnl /uapi/domestic-bond/v1/quotations/inquire-ccnl FHKBJ773403C0
 InquireCcnl domestic_futureoption.trading.inquire_ccnl /uapi/domestic-futureoption/v1/trading/inquire-ccnl TTTO5201R VTTO5201R
 InquireCcnl domestic_stock.quotations.inquire_ccnl /uapi/domestic-stock/v1/quotations/inquire-ccnl FHKST01010300
 InquireCcnl overseas_price.quotations.inquire_ccnl /uapi/overseas-price/v1/quotations/inquire-ccnl HHDFS76200300
@@ -84,14 +89,17 @@ InquireCcnlBstime domestic_futureoption.trading.inquire_ccnl_bstime /uapi/domest
 InquireComponentStockPrice etfetn.quotations.inquire_component_stock_price /uapi/etfetn/v1/quotations/inquire-component-stock-price FHKST121600C0
 InquireCreditPsamount domestic_stock.trading.inquire_credit_psamount /uapi/domestic-stock/v1/trading/inquire-credit-psamount TTTC8909R
 InquireDailyAmountFee domestic_futureoption.trading.inquire_daily_amount_fee /uapi/domestic-futureoption/v1/trading/inquire-daily-amount-fee CTFO6119R
+InquireDailyCcld domestic_bond.trading.inquire_daily_ccld /uapi/domestic-bond/v1/trading/inquire-daily-ccld CTSC8013R
 InquireDailyCcld domestic_stock.trading.inquire_daily_ccld /uapi/domestic-stock/v1/trading/inquire-daily-ccld TTTC0081R VTTC0081R TTTC8001R VTTC8001R CTSC9215R VTSC9215R CTSC9115R VTSC9115R
 InquireDailyCcld overseas_futureoption.trading.inquire_daily_ccld /uapi/overseas-futureoption/v1/trading/inquire-daily-ccld OTFM3122R
 InquireDailyChartprice overseas_price.quotations.inquire_daily_chartprice /uapi/overseas-price/v1/quotations/inquire-daily-chartprice FHKST03030100
 InquireDailyFuopchartprice domestic_futureoption.quotations.inquire_daily_fuopchartprice /uapi/domestic-futureoption/v1/quotations/inquire-daily-fuopchartprice FHKIF03020100
 InquireDailyIndexchartprice domestic_stock.quotations.inquire_daily_indexchartprice /uapi/domestic-stock/v1/quotations/inquire-daily-indexchartprice FHKUP03500100
+InquireDailyItemchartprice domestic_bond.quotations.inquire_daily_itemchartprice /uapi/domestic-bond/v1/quotations/inquire-daily-itemchartprice FHKBJ773701C0
 InquireDailyItemchartprice domestic_stock.quotations.inquire_daily_itemchartprice /uapi/domestic-stock/v1/quotations/inquire-daily-itemchartprice FHKST03010100
 InquireDailyOrder overseas_futureoption.trading.inquire_daily_order /uapi/overseas-futureoption/v1/trading/inquire-daily-order OTFM3120R
 InquireDailyOvertimeprice domestic_stock.quotations.inquire_daily_overtimeprice /uapi/domestic-stock/v1/quotations/inquire-daily-overtimeprice FHPST02320000
+InquireDailyPrice domestic_bond.quotations.inquire_daily_price /uapi/domestic-bond/v1/quotations/inquire-daily-price FHKBJ773404C0
 InquireDailyPrice domestic_stock.quotations.inquire_daily_price /uapi/domestic-stock/v1/quotations/inquire-daily-price FHKST01010400
 InquireDailyTradeVolume domestic_stock.quotations.inquire_daily_trade_volume /uapi/domestic-stock/v1/quotations/inquire-daily-trade-volume FHKST03010800
 InquireDeposit domestic_futureoption.trading.inquire_deposit /uapi/domestic-futureoption/v1/trading/inquire-deposit CTRP6550R
@@ -120,6 +128,7 @@ InquirePeriodTradeProfit domestic_stock.trading.inquire_period_trade_profit /uap
 InquirePeriodTrans overseas_futureoption.trading.inquire_period_trans /uapi/overseas-futureoption/v1/trading/inquire-period-trans OTFM3114R
 InquirePeriodTrans overseas_stock.trading.inquire_period_trans /uapi/overseas-stock/v1/trading/inquire-period-trans CTOS4001R
 InquirePresentBalance overseas_stock.trading.inquire_present_balance /uapi/overseas-stock/v1/trading/inquire-present-balance CTRP6504R VTRP6504R
+InquirePrice domestic_bond.quotations.inquire_price /uapi/domestic-bond/v1/quotations/inquire-price FHKBJ773400C0
 InquirePrice domestic_futureoption.quotations.inquire_price /uapi/domestic-futureoption/v1/quotations/inquire-price FHMIF10000000
 InquirePrice domestic_stock.quotations.inquire_price /uapi/domestic-stock/v1/quotations/inquire-price FHKST01010100
 InquirePrice etfetn.quotations.inquire_price /uapi/etfetn/v1/quotations/inquire-price FHPST02400000
@@ -128,8 +137,10 @@ InquirePrice2 domestic_stock.quotations.inquire_price_2 /uapi/domestic-stock/v1/
 InquirePsamount overseas_futureoption.trading.inquire_psamount /uapi/overseas-futureoption/v1/trading/inquire-psamount OTFM3304R
 InquirePsamount overseas_stock.trading.inquire_psamount /uapi/overseas-stock/v1/trading/inquire-psamount TTTS3007R VTTS3007R
 InquirePsblNgtOrder domestic_futureoption.trading.inquire_psbl_ngt_order /uapi/domestic-futureoption/v1/trading/inquire-psbl-ngt-order STTN5105R JTCE1004R
+InquirePsblOrder domestic_bond.trading.inquire_psbl_order /uapi/domestic-bond/v1/trading/inquire-psbl-order TTTC8910R
 InquirePsblOrder domestic_futureoption.trading.inquire_psbl_order /uapi/domestic-futureoption/v1/trading/inquire-psbl-order TTTO5105R VTTO5105R
 InquirePsblOrder domestic_stock.trading.inquire_psbl_order /uapi/domestic-stock/v1/trading/inquire-psbl-order TTTC8908R VTTC8908R
+InquirePsblRvsecncl domestic_bond.trading.inquire_psbl_rvsecncl /uapi/domestic-bond/v1/trading/inquire-psbl-rvsecncl CTSC8035R
 InquirePsblRvsecncl domestic_stock.trading.inquire_psbl_rvsecncl /uapi/domestic-stock/v1/trading/inquire-psbl-rvsecncl TTTC0084R TTTC8036R
 InquirePsblSell domestic_stock.trading.inquire_psbl_sell /uapi/domestic-stock/v1/trading/inquire-psbl-sell TTTC8408R
 InquireSearch overseas_price.quotations.inquire_search /uapi/overseas-price/v1/quotations/inquire-search HHDFS76410000
@@ -155,6 +166,7 @@ InvestorProgramTradeToday domestic_stock.quotations.investor_program_trade_today
 InvestorTradeByStockDaily domestic_stock.quotations.investor_trade_by_stock_daily /uapi/domestic-stock/v1/quotations/investor-trade-by-stock-daily FHPTJ04160001
 InvestorTrendEstimate domestic_stock.quotations.investor_trend_estimate /uapi/domestic-stock/v1/quotations/investor-trend-estimate HHPTJ04160200
 InvestorUnpdTrend overseas_futureoption.quotations.investor_unpd_trend /uapi/overseas-futureoption/v1/quotations/investor-unpd-trend HHDDB95030000
+IssueInfo domestic_bond.quotations.issue_info /uapi/domestic-bond/v1/quotations/issue-info CTPF1101R
 LendableByCompany domestic_stock.quotations.lendable_by_company /uapi/domestic-stock/v1/quotations/lendable-by-company CTSC2702R
 ListInfo domestic_stock.ksdinfo.list_info /uapi/domestic-stock/v1/ksdinfo/list-info HHKDB669107C0
 LpTradeTrend elw.quotations.lp_trade_trend /uapi/elw/v1/quotations/lp-trade-trend FHPEW03760000
@@ -197,6 +209,7 @@ OrderResvCcnl domestic_stock.trading.order_resv_ccnl /uapi/domestic-stock/v1/tra
 OrderResvCcnl overseas_stock.trading.order_resv_ccnl /uapi/overseas-stock/v1/trading/order-resv-ccnl TTTT3017U VTTT3017U
 OrderResvList overseas_stock.trading.order_resv_list /uapi/overseas-stock/v1/trading/order-resv-list TTTT3039R TTTS3014R
 OrderResvRvsecncl domestic_stock.trading.order_resv_rvsecncl /uapi/domestic-stock/v1/trading/order-resv-rvsecncl CTSC0009U CTSC0013U
+OrderRvsecncl domestic_bond.trading.order_rvsecncl /uapi/domestic-bond/v1/trading/order-rvsecncl TTTC0953U
 OrderRvsecncl domestic_futureoption.trading.order_rvsecncl /uapi/domestic-futureoption/v1/trading/order-rvsecncl TTTO1103U VTTO1103U STTN1103U JTCE1002U VTCE1002U
 OrderRvsecncl domestic_stock.trading.order_rvsecncl /uapi/domestic-stock/v1/trading/order-rvsecncl TTTC0013U VTTC0013U TTTC0803U VTTC0803U
 OrderRvsecncl overseas_futureoption.trading.order_rvsecncl /uapi/overseas-futureoption/v1/trading/order-rvsecncl OTFM3002U OTFM3003U
@@ -231,11 +244,13 @@ QuoteBalance domestic_stock.ranking.quote_balance /uapi/domestic-stock/v1/rankin
 RevSplit domestic_stock.ksdinfo.rev_split /uapi/domestic-stock/v1/ksdinfo/rev-split HHKDB669105C0
 RevokeP oauth2.revoke_p /oauth2/revokeP
 RightsByIce overseas_price.quotations.rights_by_ice /uapi/overseas-price/v1/quotations/rights-by-ice HHDFS78330900
+SearchBondInfo domestic_bond.quotations.search_bond_info /uapi/domestic-bond/v1/quotations/search-bond-info CTPF1114R
 SearchContractDetail overseas_futureoption.quotations.search_contract_detail /uapi/overseas-futureoption/v1/quotations/search-contract-detail HHDFC55200000
 SearchInfo domestic_stock.quotations.search_info /uapi/domestic-stock/v1/quotations/search-info CTPF1604R
 SearchInfo overseas_price.quotations.search_info /uapi/overseas-price/v1/quotations/search-info CTPF1702R
 SearchOptDetail overseas_futureoption.quotations.search_opt_detail /uapi/overseas-futureoption/v1/quotations/search-opt-detail HHDFO55200000
 SearchStockInfo domestic_stock.quotations.search_stock_info /uapi/domestic-stock/v1/quotations/search-stock-info CTPF1002R
+Sell domestic_bond.trading.sell /uapi/domestic-bond/v1/trading/sell TTTC0958U
 Sensitivity elw.ranking.sensitivity /uapi/elw/v1/ranking/sensitivity FHPEW02850000
 SensitivityTrendCcnl elw.quotations.sensitivity_trend_ccnl /uapi/elw/v1/quotations/sensitivity-trend-ccnl FHPEW02830100
 SensitivityTrendDaily elw.quotations.sensitivity_trend_daily /uapi/elw/v1/quotations/sensitivity-trend-daily FHPEW02830200

@@ -47,6 +47,7 @@ class Request:
     auth: Auth = Auth.TOKEN
     tr_cont: str = ""
     continues: bool = False
+    hashkey: str = ""
 
     @property
     def query(self) -> dict[str, str]:
@@ -295,8 +296,8 @@ def _block(body: Mapping[str, Any], block: str) -> tuple[str, object]:
     """The key and content of the one block. Some answers say output1 where the page says output, or OUTPUT."""
     if block in body:
         return block, body[block]
-    named = [(key, value) for key, value in body.items() if key.lower().startswith("output")]
-    same = [item for item in named if item[0].lower() == block.lower()]
+    same = [item for item in body.items() if item[0].lower() == block.lower()]
+    named = [item for item in body.items() if item[0].lower().startswith("output")]
     return next(iter(same or named), (block, None))
 
 

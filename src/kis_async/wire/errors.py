@@ -19,6 +19,8 @@ KisError
 │   ├── OrderRejected
 │   ├── MarketClosed
 │   └── NoData              no such symbol, or nothing to show
+├── OrderBlocked            a guard or the kill switch said no; nothing was sent
+├── OrderNotCreated         an order was sent, and KIS's book shows that it does not exist
 └── OutcomeUnknown          an order was sent and may exist: look before sending another
 """
 
@@ -27,8 +29,11 @@ class KisError(Exception):
     """What went wrong, with KIS's own code and text where KIS spoke.
 
     `msg_cd` and `msg1` are KIS's code and Korean message ("" when KIS said nothing), `tr_id` the call,
-    `status` the HTTP status (None without an answer), `hint` what to do about it.
+    `status` the HTTP status (None without an answer), `hint` what to do about it. `client_id` is that of the order
+    in the journal, "" where there is none.
     """
+
+    client_id: str = ""
 
     def __init__(
         self,
@@ -138,6 +143,14 @@ class MarketClosed(Refused):
 
 class NoData(Refused):
     """KIS has nothing under this symbol or these conditions."""
+
+
+class OrderBlocked(KisError):
+    """A guard, the kill switch or an order just like it that is still out said no; nothing was sent."""
+
+
+class OrderNotCreated(KisError):
+    """An order was sent, its answer was lost, and KIS's own list of orders shows that it was not created."""
 
 
 class OutcomeUnknown(KisError):

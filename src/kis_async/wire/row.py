@@ -132,9 +132,7 @@ def placed(blocks: tuple[Block, ...], data: Mapping[str, Any]) -> list[tuple[Blo
     if not strays or all(is_blank(found[block.wire]) and block.wire in data for block in strays):
         return [(block, found[block.wire]) for block in blocks]
     claimed = {block.wire for block in blocks if block not in strays}
-    loose = {
-        key: value for key, value in data.items() if key not in claimed and isinstance(value, dict | list)
-    }
+    loose: dict[str, object] = {key: value for key, value in data.items() if key not in claimed}
     for block in strays:
         key = next((key for key, value in loose.items() if not is_blank(value) and _fits(block, value)), None)
         if key is not None:
@@ -246,7 +244,7 @@ def as_list(value: object) -> list[Mapping[str, Any]]:
 
 def _upright(value: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     columns = list(value.values())
-    texts = columns and all(
+    texts = len(columns) > 1 and all(
         isinstance(column, list) and all(isinstance(text, str) for text in cast("list[object]", column))
         for column in columns
     )

@@ -12,9 +12,10 @@ from kis_async.wire.errors import InvalidRequest
 
 
 class NightSorting(Code):
-    """Oldest first (SORT_SQN); anything else is newest first. The day session means the opposite by DS."""
+    """Oldest or newest first (SORT_SQN). The day session means the opposite by DS."""
 
     OLDEST_FIRST = "DS"
+    NEWEST_FIRST = "AS"
 
 
 class ContractType(Code):
@@ -70,7 +71,7 @@ class InquireNgtCcnl(Endpoint[NightOrders]):
     state: Annotated[FillState, Wire("CCLD_NCCS_DVSN", "체결미체결구분")] = FillState.ALL
     sorting: Annotated[NightSorting | None, Wire("SORT_SQN", "정렬순서")] = None
     symbol: Annotated[Ticker | None, Wire("PDNO", "상품번호")] = None
-    contract_type: Annotated[ContractType | None, Wire("FUOP_DVSN_CD", "선물옵션구분코드")] = None
+    contract_kind: Annotated[ContractType | None, Wire("FUOP_DVSN_CD", "선물옵션구분코드")] = None
     first_order_no: Annotated[str | None, Wire("STRT_ODNO", "시작주문번호")] = None
 
     @model_validator(mode="after")

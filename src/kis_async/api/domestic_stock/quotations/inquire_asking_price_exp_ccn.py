@@ -40,18 +40,10 @@ class Quotes(Row):
     total_bid_size: Annotated[int | None, Wire("total_bidp_rsqn", "총 매수호가 잔량")] = None
     total_ask_size_change: Annotated[int | None, Wire("total_askp_rsqn_icdc", "총 매도호가 잔량 증감")] = None
     total_bid_size_change: Annotated[int | None, Wire("total_bidp_rsqn_icdc", "총 매수호가 잔량 증감")] = None
-    after_hours_ask_size: Annotated[int | None, Wire("ovtm_total_askp_rsqn", "시간외 총 매도호가 잔량")] = (
-        None
-    )
-    after_hours_bid_size: Annotated[int | None, Wire("ovtm_total_bidp_rsqn", "시간외 총 매수호가 잔량")] = (
-        None
-    )
-    after_hours_ask_size_change: Annotated[
-        int | None, Wire("ovtm_total_askp_icdc", "시간외 총 매도호가 증감")
-    ] = None
-    after_hours_bid_size_change: Annotated[
-        int | None, Wire("ovtm_total_bidp_icdc", "시간외 총 매수호가 증감")
-    ] = None
+    after_hours_ask_size: Annotated[int | None, Wire("ovtm_total_askp_rsqn", "시간외 총 매도호가 잔량")] = None
+    after_hours_bid_size: Annotated[int | None, Wire("ovtm_total_bidp_rsqn", "시간외 총 매수호가 잔량")] = None
+    after_hours_ask_size_change: Annotated[int | None, Wire("ovtm_total_askp_icdc", "시간외 총 매도호가 증감")] = None
+    after_hours_bid_size_change: Annotated[int | None, Wire("ovtm_total_bidp_icdc", "시간외 총 매수호가 증감")] = None
     net_bid_size: Annotated[int | None, Wire("ntby_aspr_rsqn", "순매수 호가 잔량")] = None
     session: Annotated[str | None, Wire("new_mkop_cls_code", "신 장운영 구분 코드")] = None
 
@@ -69,9 +61,7 @@ class ExpectedFill(Row):
     expected_price: Annotated[Decimal | None, Wire("antc_cnpr", "예상 체결가")] = None
     expected_change: Annotated[Decimal | None, Wire("antc_cntg_vrss", "예상 체결 대비")] = None
     expected_change_sign: Annotated[Sign | None, Wire("antc_cntg_vrss_sign", "예상 체결 대비 부호")] = None
-    expected_change_rate: Annotated[Decimal | None, Wire("antc_cntg_prdy_ctrt", "예상 체결 전일 대비율")] = (
-        None
-    )
+    expected_change_rate: Annotated[Decimal | None, Wire("antc_cntg_prdy_ctrt", "예상 체결 전일 대비율")] = None
     expected_volume: Annotated[int | None, Wire("antc_vol", "예상 거래량")] = None
     vi: Annotated[Vi | None, Wire("vi_cls_code", "VI적용구분코드")] = None
 

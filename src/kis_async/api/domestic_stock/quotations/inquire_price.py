@@ -65,34 +65,22 @@ class StockPrice(Price):
 
     high_52w: Annotated[Decimal | None, Wire("w52_hgpr", "52주일 최고가")] = None
     high_52w_date: Annotated[Date, Wire("w52_hgpr_date", "52주일 최고가 일자")] = None
-    high_52w_rate: Annotated[
-        Decimal | None, Wire("w52_hgpr_vrss_prpr_ctrt", "52주일 최고가 대비 현재가 대비")
-    ] = None
+    high_52w_rate: Annotated[Decimal | None, Wire("w52_hgpr_vrss_prpr_ctrt", "52주일 최고가 대비 현재가 대비")] = None
     low_52w: Annotated[Decimal | None, Wire("w52_lwpr", "52주일 최저가")] = None
     low_52w_date: Annotated[Date, Wire("w52_lwpr_date", "52주일 최저가 일자")] = None
-    low_52w_rate: Annotated[
-        Decimal | None, Wire("w52_lwpr_vrss_prpr_ctrt", "52주일 최저가 대비 현재가 대비")
-    ] = None
+    low_52w_rate: Annotated[Decimal | None, Wire("w52_lwpr_vrss_prpr_ctrt", "52주일 최저가 대비 현재가 대비")] = None
     high_250d: Annotated[Decimal | None, Wire("d250_hgpr", "250일 최고가")] = None
     high_250d_date: Annotated[Date, Wire("d250_hgpr_date", "250일 최고가 일자")] = None
-    high_250d_rate: Annotated[
-        Decimal | None, Wire("d250_hgpr_vrss_prpr_rate", "250일 최고가 대비 현재가 비율")
-    ] = None
+    high_250d_rate: Annotated[Decimal | None, Wire("d250_hgpr_vrss_prpr_rate", "250일 최고가 대비 현재가 비율")] = None
     low_250d: Annotated[Decimal | None, Wire("d250_lwpr", "250일 최저가")] = None
     low_250d_date: Annotated[Date, Wire("d250_lwpr_date", "250일 최저가 일자")] = None
-    low_250d_rate: Annotated[
-        Decimal | None, Wire("d250_lwpr_vrss_prpr_rate", "250일 최저가 대비 현재가 비율")
-    ] = None
+    low_250d_rate: Annotated[Decimal | None, Wire("d250_lwpr_vrss_prpr_rate", "250일 최저가 대비 현재가 비율")] = None
     high_ytd: Annotated[Decimal | None, Wire("stck_dryy_hgpr", "주식 연중 최고가")] = None
     high_ytd_date: Annotated[Date, Wire("dryy_hgpr_date", "연중 최고가 일자")] = None
-    high_ytd_rate: Annotated[
-        Decimal | None, Wire("dryy_hgpr_vrss_prpr_rate", "연중 최고가 대비 현재가 비율")
-    ] = None
+    high_ytd_rate: Annotated[Decimal | None, Wire("dryy_hgpr_vrss_prpr_rate", "연중 최고가 대비 현재가 비율")] = None
     low_ytd: Annotated[Decimal | None, Wire("stck_dryy_lwpr", "주식 연중 최저가")] = None
     low_ytd_date: Annotated[Date, Wire("dryy_lwpr_date", "연중 최저가 일자")] = None
-    low_ytd_rate: Annotated[
-        Decimal | None, Wire("dryy_lwpr_vrss_prpr_rate", "연중 최저가 대비 현재가 비율")
-    ] = None
+    low_ytd_rate: Annotated[Decimal | None, Wire("dryy_lwpr_vrss_prpr_rate", "연중 최저가 대비 현재가 비율")] = None
 
     pivot_point: Annotated[Decimal | None, Wire("pvt_pont_val", "피벗 포인트 값")] = None
     pivot_resistance_1: Annotated[Decimal | None, Wire("pvt_frst_dmrs_prc", "피벗 1차 디저항 가격")] = None

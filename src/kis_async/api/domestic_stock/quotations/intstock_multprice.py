@@ -43,12 +43,8 @@ class WatchPrice(Price):
     total_bid_size: Annotated[int | None, Wire("total_bidp_rsqn", "총 매수호가 잔량")] = None
     total_ask_size: Annotated[int | None, Wire("total_askp_rsqn", "총 매도호가 잔량")] = None
     expected_change: Annotated[Decimal | None, Wire("intr_antc_cntg_vrss", "관심 예상 체결 대비")] = None
-    expected_change_sign: Annotated[
-        Sign | None, Wire("intr_antc_cntg_vrss_sign", "관심 예상 체결 대비 부호")
-    ] = None
-    expected_change_rate: Annotated[
-        Decimal | None, Wire("intr_antc_cntg_prdy_ctrt", "관심 예상 체결 전일 대비율")
-    ] = None
+    expected_change_sign: Annotated[Sign | None, Wire("intr_antc_cntg_vrss_sign", "관심 예상 체결 대비 부호")] = None
+    expected_change_rate: Annotated[Decimal | None, Wire("intr_antc_cntg_prdy_ctrt", "관심 예상 체결 전일 대비율")] = None
     expected_volume: Annotated[int | None, Wire("intr_antc_vol", "관심 예상 거래량")] = None
     high_to_open_rate: Annotated[Decimal | None, Wire("oprc_vrss_hgpr_rate", "시가 대비 최고가 비율")] = None
     session: Annotated[Session | None, Wire("hour_cls_code", "시간 구분 코드")] = None

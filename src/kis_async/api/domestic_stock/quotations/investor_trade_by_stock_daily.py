@@ -1,4 +1,4 @@
-"""종목별 투자자매매동향(일별) [종목별 투자자매매동향(일별)]."""
+"""종목별 투자자매매동향(일별)."""
 
 from decimal import Decimal
 from typing import Annotated
@@ -146,7 +146,6 @@ class InvestorTradeByStockDaily(Endpoint[StockInvestors]):
 
     spec = get(
         "/uapi/domestic-stock/v1/quotations/investor-trade-by-stock-daily",
-        page="종목별 투자자매매동향(일별)",
         title="종목별 투자자매매동향(일별)",
         tr_id=TrId(real="FHPTJ04160001", paper=None),
         block=None,

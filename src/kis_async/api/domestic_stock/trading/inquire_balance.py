@@ -86,9 +86,7 @@ class BalanceSummary(Row):
     loan_value: Annotated[Decimal | None, Wire("tot_loan_amt", "총대출금액")] = None
     loan_auto_repaid: Annotated[bool | None, Wire("fncg_gld_auto_rdpt_yn", "융자금자동상환여부")] = None
     short_sale_value: Annotated[Decimal | None, Wire("tot_stln_slng_chgs", "총대주매각대금")] = None
-    total_value_yesterday: Annotated[Decimal | None, Wire("bfdy_tot_asst_evlu_amt", "전일총자산평가금액")] = (
-        None
-    )
+    total_value_yesterday: Annotated[Decimal | None, Wire("bfdy_tot_asst_evlu_amt", "전일총자산평가금액")] = None
     total_value_change: Annotated[Decimal | None, Wire("asst_icdc_amt", "자산증감액")] = None
     total_value_change_rate: Annotated[Decimal | None, Wire("asst_icdc_erng_rt", "자산증감수익율")] = None
 
@@ -119,8 +117,6 @@ class InquireBalance(Endpoint[Balance]):
     )
 
     account: SessionAccount = None
-    price_source: Annotated[PriceSource, Wire("AFHR_FLPR_YN", "시간외단일가, 거래소여부")] = (
-        PriceSource.REGULAR
-    )
+    price_source: Annotated[PriceSource, Wire("AFHR_FLPR_YN", "시간외단일가, 거래소여부")] = PriceSource.REGULAR
     grouping: Annotated[BalanceGrouping, Wire("INQR_DVSN", "조회구분")] = BalanceGrouping.BY_LOAN_DATE
     trades: Annotated[TradesIncluded, Wire("PRCS_DVSN", "처리구분")] = TradesIncluded.WITH_YESTERDAY

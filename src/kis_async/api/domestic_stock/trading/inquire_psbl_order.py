@@ -25,12 +25,8 @@ class Buyable(Row):
     most_buyable_value: Annotated[Decimal | None, Wire("max_buy_amt", "최대매수금액")] = None
     most_buyable_quantity: Annotated[int | None, Wire("max_buy_qty", "최대매수수량")] = None
     cma_value: Annotated[Decimal | None, Wire("cma_evlu_amt", "CMA평가금액")] = None
-    overseas_reusable_cash: Annotated[Decimal | None, Wire("ovrs_re_use_amt_wcrc", "해외재사용금액원화")] = (
-        None
-    )
-    buyable_foreign_cash: Annotated[
-        Decimal | None, Wire("ord_psbl_frcr_amt_wcrc", "주문가능외화금액원화")
-    ] = None
+    overseas_reusable_cash: Annotated[Decimal | None, Wire("ovrs_re_use_amt_wcrc", "해외재사용금액원화")] = None
+    buyable_foreign_cash: Annotated[Decimal | None, Wire("ord_psbl_frcr_amt_wcrc", "주문가능외화금액원화")] = None
 
 
 class InquirePsblOrder(Endpoint[Buyable]):

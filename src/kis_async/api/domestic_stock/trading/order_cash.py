@@ -44,6 +44,35 @@ UNPRICED = frozenset(
 """Kinds whose price the market sets; KIS wants "0" there."""
 
 
+AFTER_MARKET = frozenset({OrderKind.AFTER_MARKET_LIMIT, OrderKind.AFTER_MARKET_LIMIT_IOC, OrderKind.AFTER_MARKET_LIMIT_FOK})
+"""Kinds of KRX's market after the regular hours."""
+
+_KRX_ALONE = AFTER_MARKET | {
+    OrderKind.MARKET,
+    OrderKind.CONDITIONAL_LIMIT,
+    OrderKind.PRE_MARKET_CLOSE,
+    OrderKind.AFTER_MARKET_CLOSE,
+    OrderKind.AFTER_HOURS,
+}
+_BY_SOR = frozenset(
+    {
+        OrderKind.LIMIT,
+        OrderKind.MARKET,
+        OrderKind.BEST,
+        OrderKind.PRIORITY,
+        OrderKind.LIMIT_IOC,
+        OrderKind.LIMIT_FOK,
+        OrderKind.MARKET_IOC,
+        OrderKind.MARKET_FOK,
+        OrderKind.BEST_IOC,
+        OrderKind.BEST_FOK,
+    }
+)
+
+_FIVE_WON_FROM = 2_000
+_FIVE_WON = 5
+
+
 class SellType(Code):
     """What is sold (SLL_TYPE)."""
 
@@ -74,11 +103,34 @@ def check_exchange(exchange: Exchange) -> None:
         raise InvalidRequest("An order goes to KRX or NXT, or to SOR, which chooses.")
 
 
+def takes(exchange: Exchange, kind: OrderKind) -> bool:
+    """Whether an exchange takes a kind of order; true of kinds that are not known here."""
+    if exchange is Exchange.NXT:
+        return kind not in _KRX_ALONE
+    return exchange is not Exchange.SOR or not kind.known or kind in _BY_SOR
+
+
+def check_venue(kind: OrderKind, exchange: Exchange) -> None:
+    """Raise InvalidRequest for a kind of order that its exchange does not take."""
+    check_exchange(exchange)
+    if not takes(exchange, kind):
+        known = ", ".join(one.name for one in OrderKind if takes(exchange, one))
+        raise InvalidRequest(f"{exchange.name} takes no {kind.name} order.", hint=f"It takes {known}.")
+
+
+def check_tick(price: Decimal) -> None:
+    """Raise InvalidRequest for a price that is off the tick of every issue: from 2,000 won on steps are 5 won or more."""
+    if price >= _FIVE_WON_FROM and price % _FIVE_WON:
+        raise InvalidRequest(f"{price} won is no price: from 2,000 won on every issue trades in steps of 5 won or more.")
+
+
 def check_price(kind: OrderKind, price: Decimal, stop_price: Decimal | None = None) -> None:
     """Raise InvalidRequest where the kind of an order and its prices do not fit."""
     name = kind.name if kind.known else kind.value
     if price != price.to_integral_value():
         raise InvalidRequest("An order price is a whole number of won.")
+    check_tick(price)
+    check_tick(stop_price or Decimal(0))
     if kind in UNPRICED and price:
         raise InvalidRequest(f"A {name} order takes no price; the market sets it.")
     if kind.known and kind not in UNPRICED and not price:
@@ -135,7 +187,7 @@ class OrderCash(Endpoint[OrderReceipt]):
     @model_validator(mode="after")
     def _makes_sense(self) -> "OrderCash":
         check_side(self.side)
-        check_exchange(self.exchange)
+        check_venue(self.kind, self.exchange)
         if self.sell_type is not None and self.side is not Side.SELL:
             raise InvalidRequest("Only a SELL has a sell_type.")
         check_price(self.kind, self.price, self.stop_price)

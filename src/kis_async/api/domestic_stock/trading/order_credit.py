@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from kis_async.api.domestic_stock.trading.credit import CreditType
-from kis_async.api.domestic_stock.trading.order_cash import OrderReceipt, Shares, check_exchange, check_price, check_side
+from kis_async.api.domestic_stock.trading.order_cash import OrderReceipt, Shares, check_price, check_side, check_venue
 from kis_async.wire import (
     DateArgument,
     Effect,
@@ -77,7 +77,7 @@ class OrderCredit(Endpoint[OrderReceipt]):
     @model_validator(mode="after")
     def _makes_sense(self) -> "OrderCredit":
         check_side(self.side)
-        check_exchange(self.exchange)
+        check_venue(self.kind, self.exchange)
         if self.credit.known and self.credit.side is not self.side:
             raise InvalidRequest(f"{self.credit.name} is a {self.credit.side.name}.")
         check_price(self.kind, self.price, self.stop_price)

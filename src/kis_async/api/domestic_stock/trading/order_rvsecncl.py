@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from kis_async.api.domestic_stock.trading.order_cash import OrderReceipt, Shares, check_exchange, check_price
+from kis_async.api.domestic_stock.trading.order_cash import OrderReceipt, Shares, check_price, check_venue
 from kis_async.wire import Effect, Endpoint, Exchange, OrderKind, Revision, SessionAccount, TrId, Wire, post
 from kis_async.wire.errors import InvalidRequest
 
@@ -48,7 +48,7 @@ class OrderRvsecncl(Endpoint[OrderReceipt]):
 
     @model_validator(mode="after")
     def _makes_sense(self) -> "OrderRvsecncl":
-        check_exchange(self.exchange)
+        check_venue(self.kind, self.exchange)
         if self.everything != (self.quantity is None):
             raise InvalidRequest("Give a quantity, or leave it out for everything that remains.")
         if self.revision is Revision.NONE:

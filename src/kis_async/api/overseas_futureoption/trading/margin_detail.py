@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Annotated
 
 from kis_async.api.overseas_futureoption.trading.terms import AccountCurrency
-from kis_async.wire import Date, DateArgument, Endpoint, HeaderOnly, Row, SessionAccount, TrId, Wire, get
+from kis_async.wire import Date, DateArgument, Endpoint, Row, SessionAccount, TrId, Wire, get
 
 
 class MarginRequirement(Row):
@@ -90,7 +90,6 @@ class MarginDetail(Endpoint[MarginRequirement]):
         page="해외선물-032",
         title="해외선물옵션 증거금상세",
         tr_id=TrId(real="OTFM3115R", paper=None),
-        paging=HeaderOnly("output"),
     )
 
     account: SessionAccount = None
