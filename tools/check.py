@@ -1,4 +1,4 @@
-"""Lint, format, types, architecture and export tables, each by its own tool; all are run, then the verdict.
+"""Lint, format, types, architecture, export tables and reference, each by its own tool; all are run, then the verdict.
 
 python tools/check.py
 """
@@ -15,6 +15,7 @@ CHECKS: dict[str, list[Path | str]] = {
     "types (pyright)": [BIN / "pyright", "--pythonpath", sys.executable],
     "architecture": [BIN / "lint-imports", "--no-cache"],
     "export tables": [sys.executable, "tools/exports.py", "--check"],
+    "reference": [sys.executable, "tools/reference.py", "--check"],
 }
 
 

@@ -1,7 +1,6 @@
 """endpoints: find a call, and see what it takes and gives."""
 
 import inspect
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from rich.table import Table
 
 _WIDE: Final = 160
+_LONG: Final = 40
 
 
 def endpoints(
@@ -41,21 +41,31 @@ def endpoints(
         screen.write(to_json([_object(cls) for cls in found]))
     elif found:
         screen.show(_listed(found, wide=screen.table_width >= _WIDE))
+        if len(found) > _LONG and screen.terminal:
+            screen.say(f"{len(found)} endpoints: kis-async endpoints WORD narrows them.", style="dim")
     if not found:
         screen.say(f"No endpoint matches {word!r}.")
         raise typer.Exit(BAD_INPUT)
 
 
 def _listed(found: list[type[Endpoint[Any]]], *, wide: bool) -> "Table":
-    """A line an endpoint; its path only where there is room."""
+    """A line an endpoint, one product after the other; its class and path only where there is room.
+
+    Of many TR ids a narrow line shows the first and how many more there are.
+    """
     from kis_async.cli.show import table
 
-    shown = table("name", "TR id", "paper", "title", *(["path"] if wide else []))
-    for cls in found:
-        about = _object(cls)
-        paper = "yes" if about["paper"] or not about["real"] else "no"
-        ids = ("  " if wide else "\n").join(about["real"])
-        shown.add_row(about["name"], ids, paper, about["title"], *([about["path"]] if wide else []))
+    shown = table("name", "TR id", "paper", "title", *(["class", "path"] if wide else []))
+    for about in sorted(map(_object, found), key=lambda about: str(about["name"])):
+        ids = about["real"]
+        more = f" +{len(ids) - 1}" if len(ids) > 1 else ""
+        shown.add_row(
+            about["name"],
+            "  ".join(ids) if wide else f"{ids[0]}{more}" if ids else "",
+            "yes" if about["paper"] or not ids else "no",
+            about["title"],
+            *([about["class"], about["path"]] if wide else []),
+        )
     return shown
 
 
@@ -71,6 +81,8 @@ def matching(word: str) -> list[type[Endpoint[Any]]]:
 
 
 def _haystack(cls: type[Endpoint[Any]]) -> str:
+    from kis_async.declared import short_name
+
     ids = [
         id_
         for one in cls.spec.tr_ids
@@ -79,7 +91,8 @@ def _haystack(cls: type[Endpoint[Any]]) -> str:
         for id_ in (each.real, each.paper)
         if id_
     ]
-    parts = [cls.__name__, cls.__doc__ or "", cls.spec.title, cls.spec.path, *ids]
+    path = cls.spec.path
+    parts = [cls.__name__, cls.__doc__ or "", cls.spec.title, path, short_name(path), *ids]
     return "\n".join(map(_closed_up, parts))
 
 
@@ -88,9 +101,12 @@ def _closed_up(text: str) -> str:
 
 
 def _object(cls: type[Endpoint[Any]]) -> dict[str, Any]:
+    from kis_async.declared import short_name
+
     spec = cls.spec
     return {
-        "name": cls.__name__,
+        "name": short_name(spec.path),
+        "class": cls.__name__,
         "title": spec.title,
         "method": spec.method,
         "path": spec.path,
@@ -102,8 +118,8 @@ def _object(cls: type[Endpoint[Any]]) -> dict[str, Any]:
 
 
 def _show_fields(screen: Screen, name: str, *, as_json: bool) -> None:
-    from kis_async.cli.arguments import answer_fields, parameters
     from kis_async.declared import endpoint
+    from kis_async.describe import answer_fields, parameters
 
     if not name:
         raise typer.BadParameter("--fields wants the name of one endpoint.")
@@ -112,7 +128,7 @@ def _show_fields(screen: Screen, name: str, *, as_json: bool) -> None:
     if as_json:
         from kis_async.cli.output import to_json
 
-        listed = {"request": [asdict(line) for line in takes], "answer": [asdict(line) for line in gives]}
+        listed = {"request": [line.texts() for line in takes], "answer": [line.texts() for line in gives]}
         screen.write(to_json(_object(cls) | listed))
         return
     from rich.text import Text
