@@ -3,16 +3,19 @@
 import subprocess
 import sys
 from dataclasses import fields
+from decimal import Decimal
 from typing import Any
 
 import httpx
 import pytest
 
-from kis_async import sandbox
+from kis_async import encode, sandbox
+from kis_async.api.overseas_stock import Order
 from kis_async.sandbox import Sandbox
 from kis_async.sandbox.server import RunningSandbox, running
+from kis_async.wire import OverseasExchange, Side
 
-from .conftest import StandingClock
+from .conftest import Hands, StandingClock
 
 LOGIN = {
     "grant_type": "client_credentials",
@@ -36,6 +39,27 @@ def test_state_counts_and_holds_no_secret(controlled: tuple[RunningSandbox, http
     assert (state["requests"], state["tokens_issued"], state["config"]["paper_limit"]) == (1, 1, 1)
     assert sandbox.APP_SECRET not in answer.text
     assert sandbox.APP_KEY not in answer.text
+
+
+def test_deals_over_http() -> None:
+    order = Order(
+        side=Side.BUY, exchange=OverseasExchange.NASDAQ, symbol="AAPL", quantity=3, price=Decimal("0.5")
+    )
+    hands = Hands(Sandbox(now=StandingClock(), window="off"), "real")
+    number = hands.sandbox.account("real").number
+    request = encode(order, environment="real", account=number)
+    hands.post(request.path, request.tr_id, request.params)
+    with running(hands.sandbox) as hosts, httpx.Client(base_url=hosts.base_url) as client:
+        answer = client.get("/sandbox/deals")
+    [deal] = answer.json()
+    assert (deal["market"], deal["symbol"], deal["price"], deal["remaining"]) == (
+        "overseas_stock",
+        "AAPL",
+        "0.5",
+        3,
+    )
+    assert number[:8] not in answer.text
+    assert number[:8] not in repr(hands.sandbox.deals())
 
 
 def test_faults_clock_tokens_config_and_reset_over_http(

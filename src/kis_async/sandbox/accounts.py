@@ -90,7 +90,7 @@ class Accounts:
         return book
 
     def take_number(self) -> int:
-        """The next order number, for an order that no book keeps."""
+        """The next order number, for an order that is in no Book."""
         return self._next()
 
     def _next(self) -> int:

@@ -17,6 +17,7 @@ except ImportError as error:
 
 from kis_async.sandbox.app import AsgiApp
 from kis_async.sandbox.checks import is_number
+from kis_async.sandbox.deals import Deal
 from kis_async.sandbox.faults import Fault
 from kis_async.sandbox.orders import Order
 from kis_async.sandbox.sandbox import Sandbox
@@ -25,7 +26,7 @@ Action = Callable[[dict[str, Any]], object]
 
 
 def control_app(sandbox: Sandbox) -> AsgiApp:
-    """GET /sandbox/state, /sandbox/orders, /sandbox/faults; POST /sandbox/reset, /sandbox/config, /sandbox/faults,
+    """GET /sandbox/state, /sandbox/orders, /sandbox/deals, /sandbox/faults; POST /sandbox/reset, /sandbox/config, /sandbox/faults,
     /sandbox/clock, /sandbox/price, /sandbox/token/kill, /sandbox/token/allow; DELETE /sandbox/faults.
     """
 
@@ -66,6 +67,9 @@ def control_app(sandbox: Sandbox) -> AsgiApp:
         Route("/sandbox/state", _endpoint(lambda _: sandbox.state()), methods=["GET"]),
         Route(
             "/sandbox/orders", _endpoint(lambda _: [_shown(one) for one in sandbox.orders()]), methods=["GET"]
+        ),
+        Route(
+            "/sandbox/deals", _endpoint(lambda _: [_told(one) for one in sandbox.deals()]), methods=["GET"]
         ),
         Route("/sandbox/faults", _endpoint(show_faults), methods=["GET"]),
         Route("/sandbox/faults", _endpoint(add_fault), methods=["POST"]),
@@ -129,3 +133,23 @@ def _shown(order: Order) -> dict[str, object]:
     shown["remaining"] = order.remaining
     shown["events"] = [event._asdict() for event in order.events]
     return shown
+
+
+def _told(deal: Deal) -> dict[str, object]:
+    return {
+        "no": deal.no,
+        "at": deal.at,
+        "market": deal.market,
+        "action": deal.action,
+        "origin": deal.origin,
+        "side": deal.side,
+        "symbol": deal.symbol,
+        "exchange": deal.exchange,
+        "quantity": deal.quantity,
+        "price": format(deal.price, "f"),
+        "filled": deal.filled,
+        "fill_price": format(deal.fill_price, "f"),
+        "withdrawn": deal.withdrawn,
+        "rejected": deal.rejected,
+        "remaining": deal.remaining,
+    }

@@ -55,6 +55,9 @@ ROUTES: dict[str, Route] = {
     f"{_DOMESTIC}/quotations/inquire-daily-itemchartprice": _quote(chart, "FHKST03010100"),
     f"{_DOMESTIC}/quotations/intstock-multprice": _quote(multprice, "FHKST11300006", on_paper=False),
     f"{_DOMESTIC}/trading/order-cash": _ledger("POST", order, "TTTC0011U TTTC0012U TTTC0801U TTTC0802U"),
+    f"{_DOMESTIC}/trading/order-credit": _ledger(
+        "POST", order, "TTTC0051U TTTC0052U TTTC0851U TTTC0852U", on_paper=False
+    ),
     f"{_DOMESTIC}/trading/order-rvsecncl": _ledger("POST", amend_or_cancel, "TTTC0013U TTTC0803U"),
     f"{_DOMESTIC}/trading/inquire-psbl-order": _ledger("GET", buyable, "TTTC8908R"),
     f"{_DOMESTIC}/trading/inquire-balance": _ledger("GET", balance, "TTTC8434R"),

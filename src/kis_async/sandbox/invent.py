@@ -15,8 +15,24 @@ from kis_async.wire import Code, DateSpan, Numbered, Row, Sign
 from kis_async.wire.codec import to_text
 from kis_async.wire.field import label_of, mark, wire_name
 from kis_async.wire.row import shape_of
+from kis_async.wire.types import read_date, read_time
 
 _RATE: Final = ("_rate", "rate", "disparity", "parity", "roe", "yield")
+_SIGNED: Final = (
+    "change",
+    "profit",
+    "growth",
+    "net_",
+    "income",
+    "difference",
+    "return",
+    "basis",
+    "disparity",
+    "delta",
+    "theta",
+)
+"""Words in the names of amounts that may be below 0."""
+
 _CENT: Final = Decimal("0.01")
 
 
@@ -24,7 +40,8 @@ _CENT: Final = Decimal("0.01")
 class Scene:
     """What a row is about: an instrument on a day at a time, and its place among the others.
 
-    `echo` has what the caller asked for, by our field names. `decimals` is 0 for won.
+    `echo` has what the caller asked for, by our field names, `moment` the wire names that hold the scene's own day
+    and time. `decimals` is 0 for won, `level` the price about which all wanders, where it is not the symbol's own.
     """
 
     seed: int
@@ -35,6 +52,8 @@ class Scene:
     decimals: int = 0
     echo: Mapping[str, str] = field(default_factory=dict[str, str])
     unsigned: bool = False
+    moment: frozenset[str] = frozenset()
+    level: int = 0
 
     def noise(self, *words: str) -> int:
         """Stirred bits of this scene and the words."""
@@ -53,7 +72,9 @@ def figures(scene: Scene) -> dict[str, Decimal | int]:
     """The numbers of an instrument that must fit each other, by our field names."""
     listing = universe().get(scene.symbol)
     level = Decimal(listing.level if listing else 10 + scene.noise("level") % 990)
-    if not listing and scene.decimals == 0:
+    if scene.level:
+        level = Decimal(scene.level)
+    elif not listing and scene.decimals == 0:
         level *= 100
 
     def rounded(value: Decimal) -> Decimal:
@@ -62,7 +83,9 @@ def figures(scene: Scene) -> dict[str, Decimal | int]:
         return Decimal(nearest(float(value)))
 
     base = rounded(level * (1 + scene.wobble("base") / 10))
-    price = rounded(base * (1 + scene.wobble("price", str(scene.time)) / 20))
+    # Where the day goes, and what each second adds to that.
+    moved = scene.wobble("drift") / 25 + scene.wobble("price", str(scene.time)) / 500
+    price = rounded(base * (1 + moved))
     opened = rounded(base * (1 + scene.wobble("open") / 40))
     high = max(rounded(max(price, opened) * Decimal("1.01")), price, opened)
     low = min(rounded(min(price, opened) * Decimal("0.99")), price, opened)
@@ -136,7 +159,7 @@ def row(kind: type[Row], scene: Scene) -> dict[str, Any]:
             found[wire] = ""
         elif wire:
             fits = name in told and _is(declared, (Decimal, int))
-            value = told[name] if fits else _value(name, declared, scene)
+            value = told[name] if fits else _when(wire, declared, scene) or _value(name, declared, scene)
             if isinstance(value, Decimal | int) and not isinstance(value, bool):
                 told[name] = value
             found[wire] = _text(value, scene)
@@ -183,10 +206,17 @@ def _kinds(annotation: object) -> tuple[object, ...]:
     return (annotation, *(inner for part in get_args(annotation) for inner in _kinds(part)))
 
 
+def _when(wire: str, declared: FieldInfo, scene: Scene) -> dt.date | dt.time | None:
+    """The scene's own day or time, where the field is one that pages go by."""
+    if wire.lower() not in scene.moment:
+        return None
+    return scene.time if _is(declared, dt.time) else scene.day
+
+
 def _value(name: str, declared: FieldInfo, scene: Scene) -> object:
     """What was asked for, if this is it, or something invented."""
     asked = scene.echo.get(name)
-    if asked:
+    if asked and _fits(declared, asked):
         return asked
     bits = scene.noise(name, str(scene.place))
     for kind in _kinds(declared.annotation):
@@ -198,18 +228,36 @@ def _value(name: str, declared: FieldInfo, scene: Scene) -> object:
     return _words(name, declared, bits, scene)
 
 
+def _fits(declared: FieldInfo, asked: str) -> bool:
+    """Whether what was asked for can stand in an answer: no wildcard, not a blank day."""
+    if not asked.strip("%"):
+        return False
+    for kind in _kinds(declared.annotation):
+        if isinstance(kind, type) and issubclass(kind, Code):
+            return kind(asked).known
+        if kind is dt.date:
+            return read_date(asked) is not None
+        if kind is dt.time:
+            return read_time(asked) is not None
+    return True
+
+
 def _amount(name: str, bits: int, scene: Scene) -> Decimal:
     wobble = Decimal(signed(bits))
+    if not any(word in name for word in _SIGNED):
+        wobble = abs(wobble)
     if any(word in name for word in _RATE):
         return (wobble * 30).quantize(_CENT)
     if name.endswith(("price", "open", "high", "low", "close", "average", "strike")) or "price" in name:
         return Decimal(figures(scene)["price"])
     if name in {"per", "pbr", "eps", "bps", "delta", "gamma", "theta", "vega", "rho", "exchange_rate"}:
-        return (abs(wobble) * 20).quantize(_CENT)
+        return (wobble * 20).quantize(_CENT)
     return (wobble * 1_000_000).quantize(Decimal(1))
 
 
-def _count(name: str, bits: int, _scene: Scene) -> int:
+def _count(name: str, bits: int, scene: Scene) -> int:
+    if name == "decimals":
+        return scene.decimals
     return bits % 100 if name.endswith(("_days", "days", "count", "month")) else bits % 50_000
 
 
@@ -259,14 +307,15 @@ def _words(name: str, declared: FieldInfo, bits: int, scene: Scene) -> str:
         "order_no": f"{1 + scene.place:010d}",
         "currency": "USD" if scene.decimals else "KRW",
         "fiscal_period": f"{scene.day.year - scene.place}12",
-        "realtime_key": f"D{scene.symbol}",
-        "account_no": "",
+        "realtime_key": f"DNAS{scene.symbol}",
+        "branch": "00950",
     }
     if name in known:
         return known[name]
-    if name.endswith(("_code", "_no", "_id", "no", "code")):
+    label = label_of(declared) or name
+    if name.endswith(("_code", "_no", "_id", "no", "code")) or label.endswith("코드"):
         return f"{1 + bits % 9:02d}"
-    return f"모의 {label_of(declared) or name}"
+    return f"모의 {label} {scene.place + 1}" if scene.place else f"모의 {label}"
 
 
 def _text(value: object, scene: Scene) -> str:

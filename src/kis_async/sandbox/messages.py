@@ -17,6 +17,7 @@ TEXTS = {
     "APBK0013": "주문 전송 완료 되었습니다.",
     "40590000": "모의투자 매도주문이 완료 되었습니다.",
     "40600000": "모의투자 매수주문이 완료 되었습니다.",
+    "40470000": "모의투자 예약주문이 완료 되었습니다.",
     "40620000": "모의투자 정정주문이 완료 되었습니다.",
     "40630000": "모의투자 취소주문이 완료 되었습니다.",
     "EGW00002": "서버 에러가 발생했습니다.",
@@ -42,6 +43,7 @@ TEXTS = {
     "EGW02006": "모의투자 TR  이 아닙니다.",
     "OPSQ2000": "ERROR : INPUT INVALID_CHECK_ACNO",
     "OPSQ2002": "ERROR : INPUT INVALID_CHECK_FIELD_LENGTH",
+    "KIER3672": "예약주문 은 16:40분 이후부터 익영업일 08:30분까지만 가능합니다.",
     "SYDB0050": "조회이후에 자료가 변경되었습니다.(다시 조회하세요)",
     "KIER2570": "조회일자를 확인하십시오",
     "APBK0400": "주문 가능한 수량을 초과하였습니다.",
@@ -61,18 +63,19 @@ TEXTS = {
     "40250000": "모의투자 주문가능금액이 부족합니다.",
     "40270000": "모의투자 상/하한가 오류",
     "40330000": "모의투자 정정/취소할 수량이 없습니다.",
+    "40490000": "모의투자 예약주문시간을 확인해 주세요.",
     "40570000": "모의투자 장시작전 입니다.",
     "40580000": "모의투자 장종료 입니다.",
     "90000000": "모의투자에서는 해당업무가 제공되지 않습니다.",
 }
 """Codes are as published or captured, but for two stand-ins: which real-market code means a wrong tick (APBK0955)
-or a price beyond the limits (APBK0957) is not known. Texts too, but for those of EGW02005, 70070000, 40620000,
-40630000, APBK0957, APBK1943 and APBK3026, which nobody has quoted in full: decide on codes, never on texts."""
+or a price beyond the limits (APBK0957) is not known. Texts too, but for those of EGW02005, 70070000, 40470000,
+40620000, 40630000, APBK0957, APBK1943 and APBK3026, which nobody has quoted in full: decide on codes, never on texts."""
 
 _SEVEN = frozenset({"APBK0952", "APBK0656", "APBK0918", "APBK0919", "APBK1359", "SYDB0050", "KIER2570"})
 """Back-office refusals that come with rt_cd 7; the others come with 1."""
 
-_BARE = frozenset({"APBK0013", "40590000", "40600000", "40620000", "40630000", "MCA00000"})
+_BARE = frozenset({"APBK0013", "40470000", "40590000", "40600000", "40620000", "40630000", "MCA00000"})
 """Ledger answers whose text is not padded."""
 
 

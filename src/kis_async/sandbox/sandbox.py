@@ -10,6 +10,7 @@ from kis_async.sandbox.app import AsgiApp, GatewayApp, Receive, Scope, Send
 from kis_async.sandbox.checks import check_status, is_text, is_whole
 from kis_async.sandbox.clock import Clock
 from kis_async.sandbox.config import Account, Environment, Knobs, SandboxConfig
+from kis_async.sandbox.deals import Deal
 from kis_async.sandbox.faults import Fault, Kind, When
 from kis_async.sandbox.orders import Order
 from kis_async.sandbox.prices import tick_size
@@ -139,11 +140,16 @@ class Sandbox:
         self._forget()
 
     def orders(self, number: str | None = None) -> list[Order]:
-        """Every order booked, oldest first: of one account number, or of all."""
+        """Every domestic order booked, oldest first: of one account number, or of all."""
         self._settle()
         books = self.world.accounts.books()
         wanted = books.values() if number is None else [books[number]] if number in books else []
         return sorted((one for book in wanted for one in book.orders.values()), key=lambda one: one.no)
+
+    def deals(self, number: str | None = None) -> list[Deal]:
+        """Every order of the other markets, and every reservation, likewise."""
+        deals, now = self.world.deals, self.clock()
+        return deals.all(now) if number is None else deals.of(number, now)
 
     @property
     def counts(self) -> Counts:

@@ -40,6 +40,9 @@ MINUTES_KEPT: Final = dt.timedelta(days=4)
 _OPENS: Final = dt.time(9)
 _CLOSES: Final = dt.time(15, 30)
 _WIDTH: Final = 100
+_CLOCK: Final = 6
+_DAY: Final = 8
+"""Digits of a time and of a day; some calls want zeros before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,14 @@ class Leaf:
     inner: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
+@cache
+def moment(cls: type[Endpoint[Any]]) -> frozenset[str]:
+    """The wire names that hold the day and time of a row, where pages go by them."""
+    paging = cls.spec.paging
+    names = (getattr(paging, part, None) for part in ("date", "time"))
+    return frozenset(name for name in names if name)
+
+
 def leaf(cls: type[Endpoint[Any]], scene: Scene, world: World, call: Call) -> Leaf:
     """The page that the call asks for."""
     paging = cls.spec.paging
@@ -61,8 +72,8 @@ def leaf(cls: type[Endpoint[Any]], scene: Scene, world: World, call: Call) -> Le
             end = read_date(call.params.get(paging.end.upper(), ""))
             return Leaf(list(islice(_days(scene, world, first, end), DAYS)))
         case TimeCursor():
-            until = read_time(call.params.get(paging.param.upper(), "")) or _CLOSES
-            day = read_date(call.params.get((paging.date_param or "").upper(), "")) or scene.day
+            until = read_time(call.params.get(paging.param.upper(), "")[-_CLOCK:]) or _CLOSES
+            day = read_date(call.params.get((paging.date_param or "").upper(), "")[-_DAY:]) or scene.day
             back = MINUTES_KEPT if paging.date_param else dt.timedelta(0)
             return Leaf(list(islice(_minutes(scene, world, dt.datetime.combine(day, until), back), ROWS)))
         case StampCursor():
@@ -116,9 +127,8 @@ def _listed(
     names = kind.model_fields
     ranked = "rank" in names or ("symbol" in names and not scene.echo.get("symbol"))
     if not ranked and "date" in names:
-        first, last = (read_date(scene.echo.get(name, "")) for name in ("start", "end"))
-        days = list(islice(_days(scene, world, first, last), places.stop))[start:]
-        return [day.at(place) for place, day in zip(places, days, strict=False)]
+        days = _dated(cls, scene, world, spread=total == TOTAL)
+        return [day.at(place) for place, day in enumerate(days) if place in places]
     if not ranked and "time" in names:
         now = dt.datetime.combine(scene.day, _CLOSES)
         minutes = list(islice(_minutes(scene, world, now, MINUTES_KEPT), places.stop))[start:]
@@ -127,6 +137,20 @@ def _listed(
         return [scene.at(place) for place in places]
     codes = list(universe()) if scene.decimals == 0 else [f"MOCK{number}" for number in range(TOTAL)]
     return [replace(scene.at(place), symbol=codes[place % len(codes)]) for place in places]
+
+
+def _dated(cls: type[Endpoint[Any]], scene: Scene, world: World, *, spread: bool) -> list[Scene]:
+    """The days of a list, newest first. `spread` has several rows a day, as the history of an account has.
+
+    A call that asks for a first day and no last is about a calendar: every day from then on.
+    """
+    first, last = (read_date(scene.echo.get(name, "")) for name in ("start", "end"))
+    if first and "end" not in cls.model_fields:
+        return [replace(scene, day=first + dt.timedelta(days=place)) for place in range(TOTAL)]
+    days = list(islice(_days(scene, world, first, last), TOTAL))
+    if not spread or not days:
+        return days
+    return [days[place * len(days) // TOTAL] for place in range(TOTAL)]
 
 
 def _days(scene: Scene, world: World, start: dt.date | None, end: dt.date | None) -> Iterator[Scene]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from kis_async.sandbox.accounts import Accounts
 from kis_async.sandbox.clock import Clock
 from kis_async.sandbox.config import Environment, SandboxConfig
+from kis_async.sandbox.deals import Deals
 from kis_async.sandbox.faults import Faults
 from kis_async.sandbox.liquidity import Terms
 from kis_async.sandbox.market import Market
@@ -48,6 +49,7 @@ class World:
         self.session = Session(config)
         self.market = Market(config, self.session)
         self.accounts = Accounts(config, self.session, self.market)
+        self.deals = Deals(self.accounts.take_number)
         self.tokens = Tokens(config)
         self.faults = Faults(self.dice)
         self.counts = Counts()

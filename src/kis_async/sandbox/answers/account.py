@@ -33,8 +33,8 @@ def balance(world: World, call: Call) -> Answer:
     today, _ = kst(call.now)
     positions = ledger.shown_positions(today - _SOLD_OUT_SHOWN)
     part = page(call, positions, 20 if call.paper else 50, filters, lambda one: one.symbol)
-    rows = [_holding(world, account, one, call.now) for one in part.rows]
-    blocks: dict[str, object] = {"output1": rows, "output2": [_sums(world, ledger, positions, call.now)]}
+    rows = [holding_row(world, account, one, call.now) for one in part.rows]
+    blocks: dict[str, object] = {"output1": rows, "output2": [sum_row(world, ledger, positions, call.now)]}
     if positions:
         return part.answer(blocks)
     if call.paper:
@@ -77,7 +77,8 @@ def buyable(world: World, call: Call) -> Answer:
     return Answer(dumps({"output": output, "rt_cd": "0", "msg_cd": done, "msg1": padded(done)}))
 
 
-def _holding(world: World, account: Book, position: Position, now: float) -> dict[str, str]:
+def holding_row(world: World, account: Book, position: Position, now: float) -> dict[str, str]:
+    """One holding, as inquire-balance has it."""
     today, _ = kst(now)
     yesterday = world.session.business_day_on_or_before(today - timedelta(days=1))
     quote = world.market.quote(position.symbol, now)
@@ -114,7 +115,8 @@ def _holding(world: World, account: Book, position: Position, now: float) -> dic
     }
 
 
-def _sums(world: World, ledger: Ledger, positions: list[Position], now: float) -> dict[str, str]:
+def sum_row(world: World, ledger: Ledger, positions: list[Position], now: float) -> dict[str, str]:
+    """The account's sums, as inquire-balance has them."""
     today, _ = kst(now)
     session = world.session
     yesterday = session.business_day_on_or_before(today - timedelta(days=1))

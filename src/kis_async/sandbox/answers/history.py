@@ -41,7 +41,7 @@ def daily_fills(world: World, call: Call) -> Answer:
     filters = [call.params.get(name, "") for name in ("CANO", "ACNT_PRDT_CD", "INQR_STRT_DT", "INQR_END_DT")]
     filters += [call.params.get("PDNO", "") or " ", call.params["SLL_BUY_DVSN_CD"], call.params["CCLD_DVSN"]]
     part = page(call, rows, 15 if call.paper else 100, filters, lambda row: f"{row[0].no:010d}")
-    listed = [_row(world, call, one, seen) for one, seen in part.rows]
+    listed = [order_row(world, call, one, seen) for one, seen in part.rows]
     return part.answer({"output1": listed, "output2": _sums(world, rows)})
 
 
@@ -87,7 +87,8 @@ def _name(world: World, one: Order) -> str:
     return listing.name if listing is not None else ""
 
 
-def _row(world: World, call: Call, one: Order, seen: Seen) -> dict[str, str]:
+def order_row(world: World, call: Call, one: Order, seen: Seen) -> dict[str, str]:
+    """One order, as inquire-daily-ccld has it."""
     _, seconds = kst(one.at)
     cancels = one.action == "cancel"
     return {

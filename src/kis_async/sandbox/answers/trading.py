@@ -5,9 +5,10 @@ from kis_async.sandbox.clock import hms, kst
 from kis_async.sandbox.ledger import Side
 from kis_async.sandbox.messages import Answer, dumps, invalid, ledger_refusal, text
 from kis_async.sandbox.orders import AFTER_HOURS_KINDS, KINDS, BookRefusal, Order, Reason
+from kis_async.sandbox.places import Shut
 from kis_async.sandbox.world import Call, World
 
-BUYS = frozenset({"0012U", "0802U"})
+BUYS = frozenset({"0012U", "0802U", "0052U", "0852U"})
 BRANCH = {True: "00950", False: "06010"}
 """KRX_FWDG_ORD_ORGNO by paper."""
 
@@ -32,8 +33,15 @@ _REAL: dict[Reason, str] = {
 
 
 def order(world: World, call: Call) -> Answer:
-    """order-cash. No client order id and no de-duplication: the same body twice is two orders."""
+    """order-cash and order-credit, which is booked as if it were cash.
+
+    No client order id and no de-duplication: the same body twice is two orders.
+    """
     account = book(world, call)
+    if call.request.path.endswith("order-credit"):
+        for name in ("CRDT_TYPE", "LOAN_DT"):
+            if not required(call, name):
+                raise invalid(name)
     buys = call.tr_id[-5:] in BUYS
     symbol, kind = required(call, "PDNO"), _kind(world, call)
     quantity, price = count(call, "ORD_QTY"), count(call, "ORD_UNPR")
@@ -47,7 +55,7 @@ def order(world: World, call: Call) -> Answer:
     try:
         placed = account.submit(side, symbol, quantity, price, kind, call.now, terms, exchange=exchange)
     except BookRefusal as refusal:
-        raise _refused(call, refusal) from None
+        raise refused(call, refusal) from None
     if late is not None:
         world.faults.strike(late)
     return _receipt(call, placed, "40600000" if buys else "40590000")
@@ -72,11 +80,12 @@ def amend_or_cancel(world: World, call: Call) -> Answer:
         else:
             placed = account.cancel(original, amount, call.now, terms)
     except BookRefusal as refusal:
-        raise _refused(call, refusal) from None
+        raise refused(call, refusal) from None
     return _receipt(call, placed, "40620000" if amends else "40630000")
 
 
-def _refused(call: Call, refusal: BookRefusal) -> Exception:
+def refused(call: Call, refusal: BookRefusal) -> Exception:
+    """The book's no as KIS says it."""
     return ledger_refusal((_PAPER if call.paper else _REAL)[refusal.reason])
 
 
@@ -110,9 +119,14 @@ def _open(world: World, call: Call) -> None:
 
 def _closed_code(world: World, call: Call) -> str:
     phase = world.session.at(call.now).phase
-    if phase == "holiday":
+    return closed_code(call, "after" if phase == "open" else phase)
+
+
+def closed_code(call: Call, why: Shut) -> str:
+    """KIS's code for a market that takes no orders now."""
+    if why == "holiday":
         return "40100000" if call.paper else "APBK0919"
-    if phase == "before":
+    if why == "before":
         return "40570000" if call.paper else "APBK0918"
     return "40580000" if call.paper else "APBK0918"
 
