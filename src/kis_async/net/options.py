@@ -37,6 +37,7 @@ class Options:
     tr_ids: Literal["new", "old"] = "new"
     codes: Codes | None = None
     customer: Literal["P", "B"] = "P"
+    hashkey: bool = False
 
 
 class Secrets:

@@ -16,6 +16,8 @@ from urllib.parse import quote, urlencode
 import anyio
 from tenacity import AsyncRetrying, RetryCallState
 
+from kis_async.net.gate import GATE
+from kis_async.net.hashed import hashed
 from kis_async.net.options import Options, Secrets
 from kis_async.net.pacer import Pacer, Permit, Place, pacer_for
 from kis_async.net.token_store import TokenStore
@@ -112,8 +114,8 @@ class Session:
             tr_ids=options.tr_ids,
         )
 
-    async def call(self, endpoint: Endpoint[R]) -> R:
-        """Carry out one call. Raises KisError."""
+    async def call(self, endpoint: Endpoint[R], *, hashkey: bool | None = None) -> R:
+        """Carry out one call, an order with the hash of its body or not; None for as the session does. Raises KisError."""
         if not isinstance(endpoint, Endpoint):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidRequest(
                 f"A call is an endpoint, and this is {type(endpoint).__name__}.",
@@ -121,7 +123,10 @@ class Session:
             )
         if endpoint.spec.effect is Effect.AUTH:
             return await self._auth_call(endpoint)
-        return (await self.page(endpoint, self.encode(endpoint))).answer
+        request = self.encode(endpoint)
+        if endpoint.spec.effect is Effect.ORDER and (self.options.hashkey if hashkey is None else hashkey):
+            request = await hashed(self, request)
+        return (await self.page(endpoint, request)).answer
 
     async def _auth_call(self, endpoint: Endpoint[R]) -> R:
         """Calls about tokens, kept in step with the token manager."""
@@ -163,6 +168,8 @@ class Session:
         headers = self.secrets.headers(request.auth, token)
         if request.tr_id:
             headers.append((b"tr_id", request.tr_id.encode()))
+        if request.hashkey:
+            headers.append((b"hashkey", request.hashkey.encode()))
         if request.tr_cont:
             headers.append((b"tr_cont", request.tr_cont.encode()))
         if content is not None:
@@ -286,6 +293,8 @@ class _Attempt(Generic[R]):
     async def _send(self, token: Token | None) -> Page[R]:
         session, request = self.session, self.request
         async with session.pacer.slot(self.place) as permit:
+            if request.effect is Effect.ORDER:
+                await _last_word(permit)
             reply = await self._exchange(token)
             if isinstance(reply, NoAnswer):
                 raise self._unanswered(reply)
@@ -365,6 +374,16 @@ class _Attempt(Generic[R]):
 
     def _pause(self, _state: RetryCallState) -> float:
         return self.verdict.pause
+
+
+async def _last_word(permit: Permit) -> None:
+    """Let an order's sender keep it back. Raises KisError."""
+    gate = GATE.get()
+    if gate is None:
+        return
+    permit.answered()  # until the gate lets it pass nothing is out
+    await gate()
+    permit.doubt = True
 
 
 def _never(_state: RetryCallState) -> bool:

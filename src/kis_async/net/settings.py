@@ -28,6 +28,7 @@ class Settings:
     base_url: str | None
     token_dir: str | None
     master_dir: str | None
+    journal_dir: str | None
     rate: int | None
     timeout: float | None
     deadline: float | None
@@ -63,6 +64,7 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
         base_url=found.get("KIS_BASE_URL"),
         token_dir=found.get("KIS_TOKEN_DIR"),
         master_dir=found.get("KIS_MASTER_DIR"),
+        journal_dir=found.get("KIS_JOURNAL_DIR"),
         rate=_whole(found.get("KIS_RATE"), "KIS_RATE"),
         timeout=_seconds(found.get("KIS_TIMEOUT"), "KIS_TIMEOUT"),
         deadline=_seconds(found.get("KIS_DEADLINE"), "KIS_DEADLINE"),

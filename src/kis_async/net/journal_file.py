@@ -1,0 +1,111 @@
+"""The file of a journal: where it lies, how it is opened, and what tables it has."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import sqlite3
+import sys
+import time
+from pathlib import Path
+from typing import Final
+
+from kis_async.wire.errors import ConfigError
+
+BUSY: Final = 10.0
+"""Seconds to wait for another process to finish its transaction."""
+
+_VERSION: Final = 1
+_SCHEMA: Final = """
+CREATE TABLE orders (
+    client_id TEXT PRIMARY KEY,
+    fingerprint TEXT NOT NULL,
+    endpoint TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    market TEXT NOT NULL,
+    action TEXT NOT NULL,
+    side TEXT, symbol TEXT, quantity TEXT, price TEXT, original_order_no TEXT, exchange TEXT,
+    alike TEXT NOT NULL, currency TEXT NOT NULL,
+    day TEXT NOT NULL,
+    counted INTEGER NOT NULL DEFAULT 0,
+    state TEXT NOT NULL,
+    order_no TEXT, number INTEGER, booked_on TEXT, branch TEXT, ordered_at TEXT, ordered_on TEXT,
+    msg_cd TEXT NOT NULL DEFAULT '', msg1 TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT '',
+    candidates TEXT NOT NULL DEFAULT '', error TEXT NOT NULL DEFAULT '', message TEXT NOT NULL DEFAULT '',
+    owner TEXT NOT NULL,
+    created_at TEXT NOT NULL, answered_at TEXT
+) WITHOUT ROWID;
+CREATE INDEX orders_by_state ON orders (state);
+CREATE INDEX orders_by_day ON orders (day, created_at);
+CREATE INDEX orders_by_alike ON orders (alike, state);
+CREATE INDEX orders_by_number ON orders (market, number);
+CREATE INDEX orders_by_original ON orders (market, original_order_no) WHERE original_order_no IS NOT NULL;
+CREATE TABLE events (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, client_id TEXT NOT NULL, at TEXT NOT NULL, state TEXT NOT NULL, note TEXT NOT NULL
+);
+CREATE INDEX events_by_order ON events (client_id, seq);
+CREATE TABLE totals (day TEXT NOT NULL, currency TEXT NOT NULL, value INTEGER NOT NULL, PRIMARY KEY (day, currency)) WITHOUT ROWID;
+CREATE TABLE flags (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+"""
+_POLL = 0.01
+
+
+def data_folder() -> Path:
+    """The user's data folder for kis_async."""
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA") or str(Path.home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = str(Path.home() / "Library" / "Application Support")
+    else:
+        base = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local" / "share")
+    return Path(base) / "kis-async"
+
+
+def journal_name(base_url: str, account: str) -> str:
+    """The file of one account on one host; its name tells neither."""
+    return hashlib.sha256(f"{base_url} {account}".encode()).hexdigest()[:24] + ".sqlite3"
+
+
+def connect(path: Path | None, *, timeout: float) -> sqlite3.Connection:
+    """A connection to the file, or to one in memory."""
+    db = sqlite3.connect(path or ":memory:", timeout=timeout, isolation_level=None, check_same_thread=False)
+    db.row_factory = sqlite3.Row
+    return db
+
+
+def use_wal(db: sqlite3.Connection) -> None:
+    """Write ahead. SQLite does not wait by itself while another process opens the file at the same time."""
+    give_up_at = time.monotonic() + BUSY
+    while True:
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:
+            if time.monotonic() > give_up_at:
+                raise
+            time.sleep(_POLL)
+        else:
+            return
+
+
+def lay_out(db: sqlite3.Connection) -> None:
+    """Make the tables of a new file. Raises ConfigError for those of another release."""
+    db.execute("BEGIN IMMEDIATE")
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    if version not in {0, _VERSION}:
+        raise ConfigError(
+            "is of a newer release of kis_async.",
+            hint="Update kis_async, or give Kis(journal_dir=...) another folder.",
+        )
+    if version == 0:
+        for statement in _SCHEMA.split(";\n"):
+            db.execute(statement)
+        db.execute(f"PRAGMA user_version = {_VERSION}")
+    db.execute("COMMIT")
+
+
+def make_private(path: Path) -> None:
+    """Make the file, and its folder, for the user alone."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))

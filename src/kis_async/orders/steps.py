@@ -1,0 +1,127 @@
+"""The steps an order takes in the journal, and which orders this session is busy with."""
+
+from __future__ import annotations
+
+import itertools
+import logging
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import anyio
+
+from kis_async.orders.caller import now
+from kis_async.orders.ticket import NEXT, State
+from kis_async.wire.errors import KisError
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from kis_async.net.journal import Entry, Journal
+
+
+log = logging.getLogger("kis_async.orders")
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One try of this session to be the one that sends an order. `owner` is its name in the journal."""
+
+    client_id: str
+    owner: str
+    over: anyio.Event = field(default_factory=anyio.Event)
+
+
+class Steps:
+    """Takes orders from state to state."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._out: dict[str, Attempt] = {}
+        self._numbers = itertools.count(1)
+        self._unwritten: dict[str, tuple[State, str, dict[str, str | None]]] = {}
+        self._unknown_since: dict[str, float] = {}
+
+    async def record(
+        self,
+        client_id: str,
+        state: State,
+        *,
+        owner: str | None = None,
+        unclaimed: bool = False,
+        **columns: str | None,
+    ) -> Entry | None:
+        """Take an order on to a state, from whichever state may come before it; None where none of those holds.
+
+        With `owner` only the order that this attempt claimed; with `unclaimed` only if its number is nobody's yet.
+        """
+        before = frozenset(one.value for one, after in NEXT.items() if state in after)
+        void = state in {State.REJECTED, State.NOT_CREATED}
+        entry = await self._journal.record(
+            client_id,
+            state.value,
+            now().isoformat(),
+            before=before,
+            void=void,
+            owner=owner,
+            unclaimed=unclaimed,
+            **columns,
+        )
+        if state is State.UNKNOWN and entry is not None:
+            self._unknown_since[client_id] = anyio.current_time()
+        elif state.settled:
+            self._unknown_since.pop(client_id, None)
+        return entry
+
+    async def answered(self, attempt: Attempt, state: State, **columns: str | None) -> Entry | None:
+        """Write down what came of an attempt. Where the journal fails it is kept in mind, and written later."""
+        client_id, owner = attempt.client_id, attempt.owner
+        try:
+            entry = await self.record(client_id, state, owner=owner, unclaimed=False, **columns)
+        except KisError as error:
+            self._unwritten[client_id] = (state, owner, columns)
+            log.error("Order %s is %s, and the journal could not say so: %s", client_id, state, error.message)  # noqa: TRY400
+            return None
+        if entry is None:
+            log.error("Order %s is %s, and the journal says otherwise.", client_id, state)
+        return entry
+
+    async def catch_up(self) -> None:
+        """Write down what the journal could not take at its time."""
+        for client_id, (state, owner, columns) in list(self._unwritten.items()):
+            await self.record(client_id, state, owner=owner, unclaimed=False, **columns)
+            self._unwritten.pop(client_id, None)
+
+    def unknown_for(self, client_id: str) -> float | None:
+        """Seconds since this session lost sight of an order; None where another did. No clock that is set moves it."""
+        since = self._unknown_since.get(client_id)
+        return None if since is None else anyio.current_time() - since
+
+    @contextmanager
+    def out(self, client_id: str) -> Generator[Attempt]:
+        """For as long as this session is busy with sending an order; others who ask for it wait for the end."""
+        attempt = Attempt(client_id, f"{self._journal.owner}/{next(self._numbers)}")
+        self._out[attempt.owner] = attempt
+        try:
+            yield attempt
+        finally:
+            del self._out[attempt.owner]
+            attempt.over.set()
+
+    async def is_out(self, owner: str) -> bool:
+        """Whether the attempt that claimed an order may still be sending it: this session knows, or sees the other."""
+        if owner in self._out:
+            return True
+        session = owner.partition("/")[0]
+        return session != self._journal.owner and await self._journal.sees(session)
+
+    async def come_back(self, owner: str) -> None:
+        """Wait until the attempt that claimed an order is over, if it is one of this session's."""
+        attempt = self._out.get(owner)
+        if attempt is not None:
+            await attempt.over.wait()
+
+    async def all_back(self) -> None:
+        """Wait until this session is busy with no order any more."""
+        while self._out:
+            await next(iter(self._out.values())).over.wait()
