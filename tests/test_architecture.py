@@ -10,8 +10,9 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "kis_async"
-PURE = ["wire", "policy", "api", "feeds"]
+PURE = ["wire", "policy", "api", "masters", "feeds", "describe.py"]
 FILES = sorted(SOURCE.rglob("*.py"))
+TABLES = "Written by tools/exports.py."
 
 CLOCKS_AND_DICE = {"time", "random", "asyncio", "anyio", "socket", "secrets", "uuid", "os", "subprocess"}
 READS_A_CLOCK = {"now", "today", "utcnow"}
@@ -63,7 +64,8 @@ def test_the_contracts_of_import_linter_hold() -> None:
 
 @pytest.mark.parametrize("path", FILES, ids=name_of)
 def test_a_file_is_under_400_lines(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) < 400
+    text = path.read_text(encoding="utf-8")
+    assert TABLES in text.split("\n", 1)[0] or len(text.splitlines()) < 400
 
 
 def test_only_the_transport_imports_an_http_library() -> None:

@@ -1,6 +1,7 @@
 """Without a session: endpoints are found, calls encoded, answers decoded; whatever comes, only a KisError goes."""
 
 import json
+from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 import kis_async
 from kis_async import KisError, decode, encode, endpoint, endpoints
 from kis_async.api.domestic_stock import InquirePrice, OrderCash
+from kis_async.declared import short_name
 from kis_async.policy.codes import TABLE
 from kis_async.wire import Effect, Endpoint
 from kis_async.wire.errors import (
@@ -24,6 +26,11 @@ from kis_async.wire.errors import (
 )
 
 ALL = list(endpoints())
+LASTS: dict[str, list[type[Endpoint[Any]]]] = defaultdict(list)
+CLASSES: dict[str, list[type[Endpoint[Any]]]] = defaultdict(list)
+for one in ALL:
+    LASTS[one.spec.path.rsplit("/", 1)[-1].lower()].append(one)
+    CLASSES[one.__name__.lower()].append(one)
 ANSWERS = sorted((Path(__file__).parent / "api" / "answers").glob("*.json"))
 BODIES = [(endpoint(file.name.split(".")[0]), json.loads(file.read_text("utf-8"))) for file in ANSWERS]
 STATUS = st.sampled_from([200, 200, 200, 302, 400, 401, 403, 404, 429, 500, 502, 503])
@@ -101,25 +108,45 @@ def test_every_declared_endpoint_is_listed_once() -> None:
     assert all(issubclass(call, Endpoint) for call in ALL)
 
 
-@pytest.mark.parametrize("call", ALL, ids=lambda call: call.__name__)
-def test_an_endpoint_is_found_by_tr_id_path_last_part_or_class(call: type[Endpoint[Any]]) -> None:
-    path = call.spec.path
-    for name in (
-        path,
-        path.strip("/"),
-        f" {path}/ ",
-        path.rsplit("/", 1)[-1],
-        call.__name__,
-        call.__name__.lower(),
-    ):
-        assert endpoint(name) is call
+@pytest.mark.parametrize("call", ALL, ids=lambda call: short_name(call.spec.path))
+def test_an_endpoint_is_found_by_tr_id_path_product_and_name(call: type[Endpoint[Any]]) -> None:
+    path, short = call.spec.path, short_name(call.spec.path)
+    product = call.__module__.split(".")[2]
+    names = [path, path.strip("/"), f" {path}/ ", short, short.upper(), f"{product}.{call.__name__}"]
+    assert {endpoint(name) for name in names} == {call}
     for tr_id in call.spec.tr_ids:
         for pair in (tr_id, tr_id.old):
             for found in (pair.real, pair.paper) if pair else ():
                 assert found is None or endpoint(found) is endpoint(found.lower()) is call
 
 
-@pytest.mark.parametrize("name", ["", " ", "/", "inquire", "FHKST99999999", "price", "주식현재가"])
+@pytest.mark.parametrize("call", ALL, ids=lambda call: short_name(call.spec.path))
+def test_a_name_of_its_own_is_enough_and_a_shared_one_lists_the_choices(call: type[Endpoint[Any]]) -> None:
+    for name, of in ((call.spec.path.rsplit("/", 1)[-1], LASTS), (call.__name__, CLASSES)):
+        alike = of[name.lower()]
+        if len(alike) == 1:
+            assert endpoint(name) is endpoint(name.lower()) is call
+            continue
+        with pytest.raises(InvalidRequest, match="more than one") as caught:
+            endpoint(name)
+        for other in alike:
+            assert short_name(other.spec.path) in caught.value.message
+
+
+def test_no_two_endpoints_share_a_short_name() -> None:
+    assert len({short_name(call.spec.path) for call in ALL}) == len(ALL)
+    assert short_name("/uapi/domestic-stock/v1/quotations/inquire-price") == "domestic-stock/inquire-price"
+    assert short_name("/oauth2/tokenP") == "tokenP"
+
+
+def test_an_end_of_a_path_tells_rooms_of_one_product_apart() -> None:
+    pension = endpoint("pension/inquire-balance")
+    assert pension.spec.path.endswith("/trading/pension/inquire-balance")
+    assert endpoint("domestic-stock/inquire-balance") is not pension
+    assert endpoint("domestic-stock/pension/inquire-balance") is pension
+
+
+@pytest.mark.parametrize("name", ["", " ", "/", "inquire", "FHKST99999999", "prices", "주식현재가"])
 def test_what_is_no_endpoint_is_refused_with_where_to_look(name: str) -> None:
     with pytest.raises(InvalidRequest, match=r"No endpoint is called .* kis-async endpoints"):
         endpoint(name)

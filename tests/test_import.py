@@ -85,6 +85,13 @@ def test_errors_come_without_a_client() -> None:
     assert endpoint_modules(modules) == set()
 
 
+def test_the_command_line_starts_without_the_network_and_the_verbs() -> None:
+    modules = loaded_after("import kis_async.cli.app")
+    assert not packages(modules) & {"httpx", "tenacity", "aiolimiter", "starlette"}
+    assert not [module for module in modules if module.startswith(("kis_async.verbs", "kis_async.kis"))]
+    assert endpoint_modules(modules) == set()
+
+
 @pytest.mark.parametrize("name", ["no_such_name", "_hidden"])
 def test_a_name_that_is_not_there_is_an_attribute_error(name: str) -> None:
     import kis_async

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from kis_async.wire.errors import NoAnswer as NoAnswer
     from kis_async.wire.errors import NoData as NoData
     from kis_async.wire.errors import NotOnPaper as NotOnPaper
+    from kis_async.wire.errors import OrderBlocked as OrderBlocked
+    from kis_async.wire.errors import OrderNotCreated as OrderNotCreated
     from kis_async.wire.errors import OrderRejected as OrderRejected
     from kis_async.wire.errors import OutcomeUnknown as OutcomeUnknown
     from kis_async.wire.errors import RateLimited as RateLimited
@@ -51,7 +53,7 @@ else:
 
     _ERRORS = (
         "AuthError BadAnswer ConfigError CredentialsRejected InputRefused InvalidRequest KisError MarketClosed "
-        "NoAnswer NoData NotOnPaper OrderRejected OutcomeUnknown RateLimited Refused ServerError "
+        "NoAnswer NoData NotOnPaper OrderBlocked OrderNotCreated OrderRejected OutcomeUnknown RateLimited Refused ServerError "
         "TokenIssueLimited TokenRejected UnexpectedAnswer Unreachable"
     )
     __getattr__, __dir__, __all__ = lazy(

@@ -19,13 +19,21 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 import anyio
 
-from kis_async.wire.codes import Market
+from kis_async.wire.codes import Market, OverseasMarket
 from kis_async.wire.endpoint import Endpoint
 from kis_async.wire.errors import InvalidRequest, KisError, NoData, Unreachable
 from kis_async.wire.types import check_symbol
 
 if TYPE_CHECKING:
+    from typing_extensions import TypeVar as TypeVarWithDefault
+
     from kis_async.api.domestic_stock import Price
+    from kis_async.api.overseas_price import OverseasQuote, OverseasWatchPrice
+
+    OverseasPrice = OverseasQuote | OverseasWatchPrice
+    P = TypeVarWithDefault("P", default=Price)
+else:
+    P = TypeVar("P")
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -159,17 +167,17 @@ async def gather(
     return [results[number] for number in range(len(items))]
 
 
-class Prices(Mapping[str, "Price | KisError"]):
+class Prices(Mapping[str, P | KisError], Generic[P]):
     """The price of every symbol that was asked for, or why there is none, in the order asked.
 
     `found` has the prices alone, `failed` the reasons alone.
     """
 
-    def __init__(self, results: Mapping[str, Price | KisError]) -> None:
+    def __init__(self, results: Mapping[str, P | KisError]) -> None:
         self._results = dict(results)
 
     @property
-    def found(self) -> dict[str, Price]:
+    def found(self) -> dict[str, P]:
         """Symbols with a price."""
         return {symbol: value for symbol, value in self._results.items() if not isinstance(value, KisError)}
 
@@ -178,7 +186,7 @@ class Prices(Mapping[str, "Price | KisError"]):
         """Symbols without one, and why."""
         return {symbol: value for symbol, value in self._results.items() if isinstance(value, KisError)}
 
-    def __getitem__(self, symbol: str) -> Price | KisError:
+    def __getitem__(self, symbol: str) -> P | KisError:
         return self._results[symbol]
 
     def __iter__(self) -> Iterator[str]:
@@ -205,68 +213,115 @@ async def prices(
     by_thirty: bool,
     workers: int,
     progress: Progress | None = None,
-) -> Prices:
+) -> Prices[Price]:
     """Every symbol once. A malformed one costs no call and is named with the reason, as is one KIS does not know."""
     from kis_async.api.domestic_stock.quotations.inquire_price import InquirePrice
     from kis_async.api.domestic_stock.quotations.intstock_multprice import MOST, IntstockMultprice
 
-    results, good = _sorted_out(symbols)
-    total = len(results)
-    if progress is not None and len(good) < total:
-        progress(total - len(good), total)
-
     async def batch(names: list[str]) -> dict[str, Price | KisError]:
         if not by_thirty:
             price = await call(InquirePrice(symbol=names[0], market=market))
-            return {names[0]: checked(price, names[0])}
+            return {names[0]: price if price.price else unknown(names[0])}
         rows = {row.symbol: row for row in await call(IntstockMultprice.of(names, market))}
-        return {name: checked(rows[name], name) if name in rows else unknown(name) for name in names}
+        return {name: row if (row := rows.get(name)) and row.price else unknown(name) for name in names}
 
-    size = MOST if by_thirty else 1
-    batches = [good[at : at + size] for at in range(0, len(good), size)]
-    unreachable = 0
-    left = dict.fromkeys(good)
-    async with aclosing(each(batches, batch, workers=min(workers, len(batches) or 1))) as finished:
-        async for names, answer in finished:
-            results |= dict.fromkeys(names, answer) if isinstance(answer, KisError) else answer
-            for name in names:
-                del left[name]
-            if progress is not None:
-                progress(total - len(left), total)
-            unreachable = unreachable + 1 if isinstance(answer, Unreachable) else 0
-            if unreachable >= _HOST_IS_GONE and isinstance(answer, KisError):
-                results |= dict.fromkeys(left, answer)
-                break
-    return Prices(results)
+    priced: _Priced[Price] = _Priced(symbols, check_symbol, unknown)
+    return await priced.ask(batch, size=MOST if by_thirty else 1, workers=workers, progress=progress)
 
 
-def _sorted_out(symbols: Iterable[str]) -> tuple[dict[str, Price | KisError], list[str]]:
-    """All symbols in order, with the fault of each malformed one, and those that can be asked for."""
-    if isinstance(symbols, str):
-        raise InvalidRequest(
-            "prices() takes many symbols, and this is one text.", hint="Give a list: ['005930']."
-        )
-    results: dict[str, Price | KisError] = {}
-    good: list[str] = []
-    for symbol in dict.fromkeys(str(symbol).strip() for symbol in symbols):
-        try:
-            check_symbol(symbol)
-        except InvalidRequest as error:
-            results[symbol] = error
-        else:
-            results[symbol] = unknown(symbol)
-            good.append(symbol)
-    return results, good
+async def overseas_prices(
+    call: Caller,
+    symbols: Iterable[str],
+    *,
+    market: OverseasMarket,
+    places: Mapping[str, OverseasMarket],
+    by_ten: bool,
+    workers: int,
+    progress: Progress | None = None,
+) -> Prices[OverseasPrice]:
+    """As `prices`, for overseas stocks: each on its own of the `places`, else on the market."""
+    from kis_async.api.overseas_price.quotations.multprice import MOST, Multprice, OverseasListing
+    from kis_async.api.overseas_price.quotations.price import Price as OnePrice
+
+    def listing(symbol: str) -> OverseasListing:
+        return OverseasListing(symbol, places.get(symbol, market))
+
+    def missing(symbol: str) -> NoData:
+        return unknown_on(symbol, places.get(symbol, market))
+
+    async def batch(names: list[str]) -> dict[str, OverseasPrice | KisError]:
+        if not by_ten:
+            price = await call(OnePrice(symbol=names[0], market=listing(names[0]).market))
+            return {names[0]: price if price.price else missing(names[0])}
+        answer = await call(Multprice(listings=tuple(listing(name) for name in names)))
+        rows = {row.symbol: row for row in answer.prices}
+        return {name: row if (row := rows.get(name)) and row.price else missing(name) for name in names}
+
+    priced: _Priced[OverseasPrice] = _Priced(symbols, listing, missing)
+    return await priced.ask(batch, size=MOST if by_ten else 1, workers=workers, progress=progress)
 
 
-def checked(price: Price, symbol: str) -> Price | KisError:
-    """A price of nothing is no price: KIS answers an unknown symbol with zeros or blanks."""
-    return price if price.price else unknown(symbol)
+class _Priced(Generic[P]):
+    """Symbols on their way to a price: those that are malformed have their reason from the start."""
+
+    def __init__(
+        self, symbols: Iterable[str], check: Callable[[str], object], missing: Callable[[str], NoData]
+    ) -> None:
+        if isinstance(symbols, str):
+            raise InvalidRequest(
+                "prices() takes many symbols, and this is one text.", hint="Give a list: ['005930']."
+            )
+        self.results: dict[str, P | KisError] = {}
+        self.good: list[str] = []
+        for symbol in dict.fromkeys(str(symbol).strip() for symbol in symbols):
+            try:
+                check(symbol)
+            except InvalidRequest as error:
+                self.results[symbol] = error
+            else:
+                self.results[symbol] = missing(symbol)
+                self.good.append(symbol)
+
+    async def ask(
+        self,
+        batch: Callable[[list[str]], Awaitable[dict[str, P | KisError]]],
+        *,
+        size: int,
+        workers: int,
+        progress: Progress | None,
+    ) -> Prices[P]:
+        """The prices, so many symbols a call. A host that is gone speaks for the symbols not yet asked."""
+        total = len(self.results)
+        if progress is not None and len(self.good) < total:
+            progress(total - len(self.good), total)
+        batches = [self.good[at : at + size] for at in range(0, len(self.good), size)]
+        unreachable = 0
+        left = dict.fromkeys(self.good)
+        async with aclosing(each(batches, batch, workers=min(workers, len(batches) or 1))) as finished:
+            async for names, answer in finished:
+                self.results |= dict.fromkeys(names, answer) if isinstance(answer, KisError) else answer
+                for name in names:
+                    del left[name]
+                if progress is not None:
+                    progress(total - len(left), total)
+                unreachable = unreachable + 1 if isinstance(answer, Unreachable) else 0
+                if unreachable >= _HOST_IS_GONE and isinstance(answer, KisError):
+                    self.results |= dict.fromkeys(left, answer)
+                    break
+        return Prices(self.results)
 
 
-def unknown(symbol: str) -> NoData:
-    """Why a symbol has no price."""
+def unknown(symbol: str, *, what: str = "price") -> NoData:
+    """Why a symbol has no price: KIS answers one it does not know with zeros or blanks."""
     return NoData(
-        f"KIS has no price for {symbol}.",
+        f"KIS has no {what} for {symbol}.",
         hint="Check the code; a delisted or newly coded issue has none either.",
+    )
+
+
+def unknown_on(symbol: str, market: OverseasMarket) -> NoData:
+    """Why an overseas symbol has no price: KIS answers one of another market with blanks."""
+    return NoData(
+        f"KIS has no price for {symbol} on {market.name.casefold()}.",
+        hint="Check the symbol, and the market that lists it.",
     )

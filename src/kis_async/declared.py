@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from kis_async.api.index import ENDPOINTS
 from kis_async.policy.answer import read
@@ -12,9 +12,13 @@ from kis_async.wire.codec import encode
 from kis_async.wire.endpoint import Endpoint
 from kis_async.wire.errors import InvalidRequest
 
-__all__ = ["decode", "encode", "endpoint", "endpoints"]
+__all__ = ["decode", "encode", "endpoint", "endpoints", "short_name"]
 
 R = TypeVar("R")
+
+_PRODUCT: Final = 1
+_AFTER_SECTION: Final = 4
+"""Where /uapi/<product>/v1/<section>/<rest> says the product, and where its rest begins."""
 
 
 def endpoints() -> Iterator[type[Endpoint[Any]]]:
@@ -24,25 +28,44 @@ def endpoints() -> Iterator[type[Endpoint[Any]]]:
 
 
 def endpoint(name: str) -> type[Endpoint[Any]]:
-    """The endpoint of a TR id, a path, the last part of a path, or a class name. Raises InvalidRequest."""
-    wanted = name.strip().strip("/")
-    found = [
-        (cls, module)
-        for cls, module, path, tr_ids in ENDPOINTS
-        if wanted.upper() in tr_ids
-        or wanted == path.strip("/")
-        or wanted.lower() in (path.rsplit("/", 1)[-1].lower(), cls.lower())
+    """The endpoint of a TR id, a path or its end, or a class name. Raises InvalidRequest.
+
+    Where products share a name, say which: domestic-stock/inquire-price, overseas_futureoption.InquirePrice.
+    """
+    wanted = name.strip().strip("/").lower().replace("_", "-").replace(".", "/")
+    found = [one for one in ENDPOINTS if wanted.upper() in one[3]] or [
+        one for one in ENDPOINTS if _is_called(wanted, one[0], one[2])
     ]
     if not found:
         raise InvalidRequest(f"No endpoint is called {name!r}.", hint="kis-async endpoints WORD finds one.")
     if len(found) > 1:
-        classes = ", ".join(f"{module.split('.')[2]}.{cls}" for cls, module in found)
+        choices = ", ".join(sorted(short_name(path) for _, _, path, _ in found))
         raise InvalidRequest(
-            f"{name!r} is more than one endpoint: {classes}.", hint="Give its TR id or whole path."
+            f"{name.strip()!r} is more than one endpoint: {choices}.",
+            hint="Give one of these names, or a TR id.",
         )
-    ((cls, module),) = found
+    ((cls, module, _, _),) = found
     declared: type[Endpoint[Any]] = getattr(importlib.import_module(module), cls)
     return declared
+
+
+def short_name(path: str) -> str:
+    """The shortest name that is one endpoint's alone, from its path: domestic-stock/inquire-price."""
+    parts = path.strip("/").split("/")
+    return "/".join((parts[_PRODUCT], *parts[_AFTER_SECTION:])) if len(parts) > _AFTER_SECTION else parts[-1]
+
+
+def _is_called(wanted: str, cls: str, path: str) -> bool:
+    """Whether that is the class, the path, an end of the path, or one of them after the product."""
+    if not wanted:
+        return False
+    short = short_name(path).lower()
+    product = short.partition("/")[0]
+    return wanted in {
+        cls.lower(),
+        short,
+        f"{product}/{cls.lower()}",
+    } or f"/{path.strip('/')}".lower().endswith(f"/{wanted}")
 
 
 def decode(cls: type[Endpoint[R]], body: bytes | str | Mapping[str, Any], *, status: int = 200) -> R:

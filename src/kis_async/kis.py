@@ -6,11 +6,13 @@ import math
 from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Final, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeVar
 
 from pydantic import SecretStr
 
 from kis_async import bulk
+from kis_async.net.journal import Journal
+from kis_async.net.journal_file import data_folder, journal_name
 from kis_async.net.masters import MASTER_HOST, Masters
 from kis_async.net.options import Options
 from kis_async.net.pages import collect, pages
@@ -18,6 +20,9 @@ from kis_async.net.session import Session
 from kis_async.net.settings import HOSTS, from_environment
 from kis_async.net.token_store import FileStore, MemoryStore, default_folder
 from kis_async.net.transport import Transport, asgi_transport
+from kis_async.orders.guards import Guards
+from kis_async.orders.orders import Orders
+from kis_async.orders.patience import PATIENCE, Patience
 from kis_async.policy.codes import Code
 from kis_async.policy.pacing import PAPER_RATE, REAL_RATE
 from kis_async.verbs import Verbs
@@ -27,12 +32,16 @@ from kis_async.wire.endpoint import Endpoint
 from kis_async.wire.errors import ConfigError, KisError
 
 if TYPE_CHECKING:
+    from kis_async.api.domestic_stock import Price
     from kis_async.bulk import Prices, Progress
 
 R = TypeVar("R")
 
 USER_CACHE: Final = Path("<user cache>")
-"""The default of `token_dir`: the user's cache folder."""
+"""The default of `token_dir` and `master_dir`: the user's cache folder."""
+
+USER_DATA: Final = Path("<user data>")
+"""The default of `journal_dir`: the user's data folder."""
 
 TIMEOUT: Final = 10.0
 """Seconds for one answer."""
@@ -51,8 +60,11 @@ class Kis(Verbs):
     "12345678-01". `rate` is calls a second (18 real, 1 paper; 3 in a key's first three days). `timeout` is
     seconds for one answer, `deadline` seconds one call may spend on tries. `token_dir` is where the token is
     kept for all processes of this machine, None to keep it in memory; `master_dir` is the same for KIS's master
-    files. `http` is any httpx transport.
+    files, `journal_dir` for the journal of orders, which outlives a crash only on disk. `guards` are limits that no
+    order may exceed, `alike_orders="refuse"` refuses one that says the same as another still out,
+    `patience` is how long one whose answer was lost is looked for. `http` is any httpx transport.
     `resend_orders=False` never sends an order twice, not even one that KIS provably did not take.
+    `hashkey=True` has KIS hash the body of each order first and sends the hash along, which it has not asked for since 2022.
     `tr_ids="old"` uses the order ids from before KIS renumbered them. `verdicts` overrules single msg_cd rows.
 
     Use it as `async with Kis(...) as kis:`, or call `aclose()`. Raises ConfigError for malformed settings.
@@ -71,8 +83,13 @@ class Kis(Verbs):
         deadline: float = DEADLINE,
         token_dir: str | Path | None = USER_CACHE,
         master_dir: str | Path | None = USER_CACHE,
+        journal_dir: str | Path | None = USER_DATA,
+        guards: Guards | None = None,
+        alike_orders: Literal["tell_apart", "refuse"] = "tell_apart",
+        patience: Patience = PATIENCE,
         http: Transport | None = None,
         resend_orders: bool = True,
+        hashkey: bool = False,
         tr_ids: Literal["new", "old"] = "new",
         verdicts: Mapping[str, Code] | None = None,
         customer: Literal["P", "B"] = "P",
@@ -91,7 +108,8 @@ class Kis(Verbs):
             raise ConfigError('customer is "P" (a person) or "B" (a company).')
         if account is not None and not isinstance(account, str | Account):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigError("An account is text, as 12345678-01: a number loses its leading zeros.")
-        for what, given in {"token_dir": token_dir, "master_dir": master_dir}.items():
+        folders = {"token_dir": token_dir, "master_dir": master_dir, "journal_dir": journal_dir}
+        for what, given in folders.items():
             if isinstance(given, str) and not given.strip():
                 raise ConfigError(
                     f"{what} is blank.", hint="Leave it out for the user's cache folder, or give None."
@@ -110,6 +128,7 @@ class Kis(Verbs):
             tr_ids=tr_ids,
             codes=verdicts,
             customer=customer,
+            hashkey=hashkey,
         )
         folder = default_folder() if token_dir is USER_CACHE else token_dir
         store = (
@@ -128,6 +147,11 @@ class Kis(Verbs):
             timeout=timeout,
             transport=http,
         )
+        self._journals = data_folder() / "journal" if journal_dir is USER_DATA else journal_dir
+        self._guards = guards or Guards()
+        self._patience = patience
+        self._alike_orders: Literal["tell_apart", "refuse"] = alike_orders
+        self._orders: dict[str, Orders] = {}
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> Self:
@@ -149,6 +173,7 @@ class Kis(Verbs):
             deadline=settings.deadline or DEADLINE,
             token_dir=settings.token_dir or USER_CACHE,
             master_dir=settings.master_dir or USER_CACHE,
+            journal_dir=settings.journal_dir or USER_DATA,
             tr_ids="old" if settings.tr_ids == "old" else "new",
         )
 
@@ -169,6 +194,7 @@ class Kis(Verbs):
             base_url=f"http://sandbox.{environment}",
             token_dir=None,
             master_dir=None,
+            journal_dir=None,
             http=asgi_transport(gateway.app(environment)),
         )
 
@@ -203,6 +229,33 @@ class Kis(Verbs):
         return self._masters
 
     @property
+    def orders(self) -> Orders:
+        """The orders of the session's account, and their journal."""
+        return self.orders_of(None)
+
+    def orders_of(self, account: str | Account | None) -> Orders:
+        """The orders of one account, the session's without one, and their journal."""
+        own = self._session.options.account
+        of = Account.parse(account) if isinstance(account, str) else account or own
+        mark = "" if of is None else f"{of.number}-{of.product}"
+        if mark not in self._orders:
+            folder = self._journals
+            path = None if folder is None else Path(folder).expanduser() / journal_name(self.base_url, mark)
+            self._orders[mark] = Orders(
+                self,
+                Journal(path),
+                guards=self._guards,
+                alike=self._alike_orders,
+                patience=self._patience,
+                account=of,
+            )
+        return self._orders[mark]
+
+    def check(self, endpoint: Endpoint[Any]) -> None:
+        """Raise what stands against a call before anything is sent: NotOnPaper, ConfigError, InvalidRequest."""
+        self._session.encode(endpoint)
+
+    @property
     def session(self) -> Session:
         """The machinery below, for tools that watch it."""
         return self._session
@@ -217,17 +270,21 @@ class Kis(Verbs):
 
     async def aclose(self) -> None:
         """Close connections and stop renewing the token."""
+        for orders in self._orders.values():
+            orders.look_no_more()
         await self._session.aclose()
         await self._masters.aclose()
+        for orders in self._orders.values():
+            await orders.aclose()
 
     def __repr__(self) -> str:
         return f"Kis(environment={self.environment.value!r}, base_url={self.base_url!r})"
 
     # Any call
 
-    async def __call__(self, endpoint: Endpoint[R]) -> R:
-        """Carry out one call. Raises KisError."""
-        return await self._session.call(endpoint)
+    async def __call__(self, endpoint: Endpoint[R], *, hashkey: bool | None = None) -> R:
+        """Carry out one call; an order with or without a hash of its body, as the session does unless told. Raises KisError."""
+        return await self._session.call(endpoint, hashkey=hashkey)
 
     def pages(self, endpoint: Endpoint[R]) -> AsyncGenerator[R]:
         """The pages of a call that continues, each row once. Raises KisError."""
@@ -240,7 +297,7 @@ class Kis(Verbs):
         progress: Progress | None = None,
     ) -> list[R | KisError]:
         """Many calls at the full rate: a list in order, each a value or a KisError."""
-        return await bulk.gather(endpoints, self._session.call, workers=self._workers, progress=progress)
+        return await bulk.gather(endpoints, self._session.call, workers=self.workers, progress=progress)
 
     async def collect(self, endpoint: Endpoint[R]) -> list[R]:
         """All pages of a call in one consistent pass: one during which KIS's data changed is thrown away."""
@@ -250,11 +307,11 @@ class Kis(Verbs):
         self, endpoints: Iterable[Endpoint[R]] | AsyncIterable[Endpoint[R]]
     ) -> AsyncGenerator[tuple[Endpoint[R], R | KisError]]:
         """(endpoint, value or KisError) as they finish, in bounded memory; endless input is fine."""
-        return bulk.each(endpoints, self._session.call, workers=self._workers)
+        return bulk.each(endpoints, self._session.call, workers=self.workers)
 
     async def prices(
         self, symbols: Iterable[str], *, market: Market = Market.KRX, progress: Progress | None = None
-    ) -> Prices:
+    ) -> Prices[Price]:
         """The prices of many symbols by the fewest calls: 30 a call on the real host, one by one on paper.
 
         A mapping of every symbol to its price or the KisError that says why there is none.
@@ -264,7 +321,7 @@ class Kis(Verbs):
             symbols,
             market=market,
             by_thirty=self.environment is Environment.REAL,
-            workers=self._workers,
+            workers=self.workers,
             progress=progress,
         )
 
@@ -279,5 +336,6 @@ class Kis(Verbs):
             await self(RevokeP(token=SecretStr(token.value)))
 
     @property
-    def _workers(self) -> int:
+    def workers(self) -> int:
+        """How many calls are worth having under way at once."""
         return min(2 * self.rate + _SPARE_WORKERS, _MOST_WORKERS)

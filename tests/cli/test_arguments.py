@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from kis_async import Exchange, InvalidRequest, Market, OrderKind, Side, endpoints
+from kis_async import Exchange, InvalidRequest, Market, OrderKind, Side
 from kis_async.api.domestic_stock import (
     InquireDailyCcld,
     InquirePrice,
@@ -15,7 +15,7 @@ from kis_async.api.domestic_stock import (
     OrderCash,
 )
 from kis_async.api.uapi import Hashkey
-from kis_async.cli.arguments import answer_fields, build, parameters
+from kis_async.cli.arguments import build
 from kis_async.wire.codec import encode
 from kis_async.wire.endpoint import Endpoint
 
@@ -79,36 +79,3 @@ def test_the_account_option_fills_in_where_an_account_is_wanted() -> None:
     request = encode(build(InquirePsblOrder, [], "12345678-01"), environment="real")
     assert request.params["CANO"] == "12345678"
     assert build(InquirePrice, ["symbol=018880"], "12345678-01") == InquirePrice(symbol="018880")
-
-
-def test_parameters_are_listed_with_labels_defaults_and_values() -> None:
-    symbol, market = parameters(InquirePrice)
-    assert (symbol.name, symbol.wire, symbol.label, symbol.default) == (
-        "symbol",
-        "FID_INPUT_ISCD",
-        "입력 종목코드",
-        "required",
-    )
-    assert market.default == "KRX"
-    assert "NXT=NX" in market.choices.split()
-
-
-def test_answers_are_listed_block_by_block() -> None:
-    lines = {
-        (line.block, line.name): line for line in answer_fields(endpoint_named("InquireAskingPriceExpCcn"))
-    }
-    assert lines["answer", "quotes"].label == "호가"
-    assert lines["asks", "price"].wire == "askp{n}"
-    assert lines["expected", "expected_price"].type == "Decimal"
-
-
-def endpoint_named(name: str) -> type[Endpoint[Any]]:
-    return next(cls for cls in endpoints() if cls.__name__ == name)
-
-
-@pytest.mark.parametrize("cls", list(endpoints()), ids=lambda cls: cls.__name__)
-def test_every_endpoint_can_be_read_out(cls: type[Endpoint[Any]]) -> None:
-    assert {line.name for line in parameters(cls) if line.block == "request"} == set(cls.model_fields)
-    assert answer_fields(cls)
-    for line in (*parameters(cls), *answer_fields(cls)):
-        assert line.label or line.type.startswith(("list of", "tuple of")), f"{line.name} has no Korean label"

@@ -134,7 +134,7 @@ def test_who_means_the_real_host_gets_no_invented_money(monkeypatch: pytest.Monk
         (["balance"], 2),
         (["buy", "018880", "1", "--market"], 2),
         (["sell", "018880", "1", "--market", "--dry-run"], 2),
-        (["call", "inquire-balance"], 2),
+        (["call", "domestic-stock/inquire-balance"], 2),
         (["doctor"], 1),
     ],
 )

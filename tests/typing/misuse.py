@@ -57,6 +57,13 @@ async def called(kis: Kis) -> None:
     await kis(InquirePrice)  # wrong: one call, not the class
     await kis.price(5930)  # wrong: a symbol is text
     await kis.prices("018880", market="J")  # wrong: Market.KRX
+    await kis.ranking("winners")  # wrong: no ranking
+    await kis.ranking("volume", board="nyse")  # wrong: no board
+    await kis.corporate_actions("splits")  # wrong: mergers_and_splits
+    await kis.overseas.price("AAPL", market="NAS")  # wrong: "nasdaq"
+    await kis.derivatives.price("101W09", market="night")  # wrong: "night_futures"
+    await kis.minutes("005930", start="20261125")  # wrong: a date
+    (await kis.financials("005930")).latest.income.sales  # wrong: may be None
     await kis.buy("005930", "10", price=70_000)  # wrong: a quantity is a number
     await kis.buy("005930", 10, 70_000)  # wrong: a price is named
     await kis.buy("005930", 10, price=70_000.5)  # wrong: a float is not exact

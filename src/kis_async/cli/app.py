@@ -6,7 +6,28 @@ import typer
 from typer.core import TyperGroup
 
 from kis_async._version import __version__
-from kis_async.cli.commands import account, calls, doctor, find, orders, quotes, sandbox, token
+from kis_async.cli.commands import (
+    account,
+    bonds,
+    calls,
+    company,
+    derivatives,
+    doctor,
+    etf,
+    find,
+    history,
+    journal,
+    market,
+    orders,
+    overseas,
+    overseas_derivatives,
+    placed,
+    quotes,
+    revise,
+    sandbox,
+    search,
+    token,
+)
 from kis_async.cli.run import INTERRUPTED, NOT_WRITTEN, exit_code, tell, tell_machine
 from kis_async.cli.screen import Screen
 from kis_async.wire.errors import KisError
@@ -36,7 +57,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     epilog=(
         "Exit codes: 0 ok, 1 declined or a check failed, 2 bad input, 3 refused by KIS, 4 no answer, "
-        "5 an order whose fate is unknown, 6 some of many failed, 7 the output could not be written."
+        "5 an order whose fate is unknown, 6 some of many failed, 7 the output could not be written, "
+        "8 a guard or the kill switch kept an order back. With 4 no order came of it."
     ),
 )
 
@@ -44,9 +66,39 @@ app.command()(quotes.price)
 app.command()(quotes.prices)
 app.command()(quotes.book)
 app.command()(quotes.candles)
+app.command()(history.minutes)
+app.command()(history.trades)
+app.command()(history.investors)
+app.command()(market.ranking)
+app.command()(market.index)
+app.command()(market.news)
+app.command()(market.calendar)
+app.command()(company.info)
+app.command()(company.financials)
+app.command()(company.dividends)
+app.command()(company.actions)
+app.command()(search.search)
+app.add_typer(etf.app, name="etf")
+app.add_typer(overseas.app, name="overseas")
+app.add_typer(derivatives.app, name="derivatives")
+app.add_typer(overseas_derivatives.app, name="overseas-derivatives")
+app.add_typer(bonds.app, name="bonds")
 app.command()(account.balance)
+app.command()(account.buyable)
+app.command()(account.sellable)
+app.command()(account.cash)
+app.command()(account.profits)
+app.command()(account.assets)
 app.command()(orders.buy)
 app.command()(orders.sell)
+app.command()(revise.amend)
+app.command()(revise.cancel)
+app.command()(placed.orders)
+app.command()(placed.fills)
+app.add_typer(journal.app, name="journal")
+app.command()(journal.reconcile)
+app.command()(journal.kill)
+app.command()(journal.revive)
 app.command()(calls.call)
 app.command()(find.endpoints)
 app.add_typer(token.app, name="token")

@@ -3,11 +3,12 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from typing import Protocol
 
 from rich.console import Group
 from rich.text import Text
 
-from kis_async.api.domestic_stock.quotations.inquire_daily_itemchartprice import Candle
 from kis_async.cli.show import DOWN, UP, number
 
 _VOLUMES = " ▁▂▃▄▅▆▇█"
@@ -16,11 +17,28 @@ _AXIS_STEP = 4
 _SPACED = 2
 
 
+class Candle(Protocol):
+    """What can be drawn: a candle of any market. One that has a `time` is a minute's."""
+
+    @property
+    def date(self) -> dt.date | None: ...
+    @property
+    def open(self) -> Decimal | None: ...
+    @property
+    def high(self) -> Decimal | None: ...
+    @property
+    def low(self) -> Decimal | None: ...
+    @property
+    def close(self) -> Decimal | None: ...
+    @property
+    def volume(self) -> int | None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Bar:
     """One drawn candle: one of KIS's, or several neighbours in one."""
 
-    date: dt.date
+    date: dt.date | None
     open: float
     high: float
     low: float
@@ -37,15 +55,17 @@ def chart(
     candles: Sequence[Candle], width: int, height: int = 16, *, title: str = "", hollow: bool = False
 ) -> Group:
     """A chart as wide as the width allows; more candles than columns are joined. `hollow` tells up without color."""
+    candles = [candle for candle in candles if candle.close]
     if not candles:
         return Group(Text("No candles in this span."))
-    gutter = max(len(f"{max(candle.high, candle.close):,.0f}") for candle in candles) + 1
+    digits = 2 if any(price % 1 for candle in candles if (price := candle.close)) else 0
+    gutter = max(len(f"{_single(candle).high:,.{digits}f}") for candle in candles) + 1
     room = max(width - gutter, 1)
     bars = join(candles, room)
     pitch = _SPACED if len(bars) * _SPACED <= room else 1
     scale = Scale(min(bar.low for bar in bars), max(bar.high for bar in bars), height)
     lines = [Text(title, style="bold")] if title else []
-    lines += _price_lines(bars, scale, gutter, pitch, hollow=hollow)
+    lines += _price_lines(bars, scale, gutter, pitch, hollow=hollow, digits=digits)
     lines += _volume_lines(bars, gutter, pitch)
     lines.append(_dates(candles, gutter, (len(bars) - 1) * pitch + 1))
     lines.append(_summary(candles, -(-len(candles) // len(bars))))
@@ -63,12 +83,12 @@ def join(candles: Sequence[Candle], most: int) -> list[Bar]:
 
 def _single(candle: Candle) -> Bar:
     """On a day without a trade KIS says 0 for all but the close."""
-    close = float(candle.close)
+    close = float(candle.close or 0)
     return Bar(
         date=candle.date,
-        open=float(candle.open) or close,
-        high=float(candle.high) or close,
-        low=float(candle.low) or close,
+        open=float(candle.open or close),
+        high=max(float(candle.high or close), close),
+        low=float(candle.low or close),
         close=close,
         volume=candle.volume or 0,
     )
@@ -130,11 +150,11 @@ def glyph(bar: Bar, line: int, scale: Scale) -> str:
 
 
 def _price_lines(
-    bars: Sequence[Bar], scale: Scale, gutter: int, pitch: int, *, hollow: bool
+    bars: Sequence[Bar], scale: Scale, gutter: int, pitch: int, *, hollow: bool, digits: int
 ) -> Iterator[Text]:
     for line in range(scale.height - 1, -1, -1):
         labelled = (scale.height - 1 - line) % _AXIS_STEP == 0 or line == 0
-        label = f"{scale.price(line):,.0f}" if labelled else ""
+        label = f"{scale.price(line):,.{digits}f}" if labelled else ""
         text = Text().append(f"{label:>{gutter - 1}} ", style="dim")
         for bar in bars:
             mark = glyph(bar, line, scale)
@@ -166,19 +186,25 @@ def _append(text: Text, mark: str, pitch: int, *, up: bool) -> None:
 
 def _dates(candles: Sequence[Candle], gutter: int, columns: int) -> Text:
     """The first date on the left, the last on the right."""
-    first, last = candles[0].date.isoformat(), candles[-1].date.isoformat()
+    first, last = _moment(candles[0]), _moment(candles[-1])
     between = columns - len(first) - len(last)
     text = f"{first} … {last}" if between < 1 else f"{first}{' ' * between}{last}"
     return Text(" " * gutter + text, style="dim")
 
 
+def _moment(candle: Candle) -> str:
+    day = candle.date.isoformat() if candle.date else ""
+    time = getattr(candle, "time", None)
+    return f"{day} {time:%H:%M}" if isinstance(time, dt.time) else day
+
+
 def _summary(candles: Sequence[Candle], a_bar: int) -> Text:
-    first, last = candles[0], candles[-1]
-    start = first.open or first.close
-    rate = (last.close - start) / start * 100 if start else 0
-    lowest = min(candle.low or candle.close for candle in candles)
-    highest = max(candle.high or candle.close for candle in candles)
+    start = candles[0].open or candles[0].close
+    close = candles[-1].close or Decimal(0)
+    rate = (close - start) / start * 100 if start else 0
+    lowest = min(price for candle in candles if (price := candle.low or candle.close))
+    highest = max(price for candle in candles if (price := candle.high or candle.close))
     joined = f", {a_bar} a bar" if a_bar > 1 else ""
     text = Text(f"{len(candles)} candles{joined}  low {number(lowest)}  high {number(highest)}  last ")
-    text.append(f"{number(last.close)} {rate:+.2f}%", style=UP if rate > 0 else DOWN if rate < 0 else "")
+    text.append(f"{number(close)} {rate:+.2f}%", style=UP if rate > 0 else DOWN if rate < 0 else "")
     return text

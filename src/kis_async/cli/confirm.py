@@ -27,36 +27,36 @@ R = TypeVar("R")
 Lines = dict[str, str | Text]
 
 _ACCOUNT_NUMBER = "CANO"
-_LOOK = "Look at today's orders before sending another: kis-async call inquire-daily-ccld start=... end=..."
+_LOOK = "kis-async reconcile looks for it; kis-async journal says what is known. Do not send another before."
 
 
-def send_order(
+def confirmed(
     screen: Screen,
     env: Env | None,
-    order: Endpoint[R],
+    work: "Callable[[Kis], Awaitable[R]]",
     *,
     yes: bool,
+    account: object,
     describe: "Callable[[Kis], Awaitable[Lines]]",
 ) -> R:
-    """Preview an order, ask on the real host, send it once. Raises KisError, typer.Exit where declined.
+    """Preview what moves money, ask on the real host, do it once. Raises KisError, typer.Exit where declined.
 
     The question stands between two sessions: on a connection that went stale while somebody was thinking, an
     order would end in doubt.
     """
 
-    async def look_and_send(kis: "Kis") -> R | None:
-        kis.session.encode(order)
-        lines = place_lines(kis, getattr(order, "account", None)) | await describe(kis)
+    async def look_and_do(kis: "Kis") -> R | None:
+        lines = place_lines(kis, account) | await describe(kis)
         screen.present(drawn(lines))
         must_ask = kis.environment is Environment.REAL and not on_sandbox() and not yes
-        return None if must_ask else await send(kis, order)
+        return None if must_ask else await once(kis, work)
 
     check_keys(env)
-    sent = run(look_and_send, screen, env)
-    if sent is not None:
-        return sent
+    done = run(look_and_do, screen, env)
+    if done is not None:
+        return done
     ask(screen)
-    return run(lambda kis: send(kis, order), screen, env, again=True)
+    return run(lambda kis: once(kis, work), screen, env, again=True)
 
 
 @contextmanager
@@ -79,11 +79,11 @@ def never_lost(screen: Screen, receipt: object) -> Generator[None]:
         screen.say(line)
 
 
-async def send(kis: "Kis", order: Endpoint[R]) -> R:
+async def once(kis: "Kis", work: "Callable[[Kis], Awaitable[R]]") -> R:
     """Send an order. Raises KisError; OutcomeUnknown also where the user interrupts while it is out."""
     await kis.session.tokens.get()
     try:
-        return await kis(order)
+        return await work(kis)
     except anyio.get_cancelled_exc_class():
         problem = OutcomeUnknown("Interrupted while the order was being sent: it may exist.", hint=_LOOK)
     raise problem

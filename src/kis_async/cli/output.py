@@ -5,6 +5,7 @@ import datetime as dt
 import io
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from enum import Enum
 from typing import Any, cast
@@ -13,6 +14,7 @@ from pydantic import BaseModel
 
 from kis_async.wire.errors import KisError
 from kis_async.wire.row import Row
+from kis_async.wire.types import DateSpan
 
 
 def plain(value: object) -> Any:  # noqa: ANN401, PLR0911  (a table; JSON has no better type)
@@ -38,7 +40,14 @@ def plain(value: object) -> Any:  # noqa: ANN401, PLR0911  (a table; JSON has no
         case None | bool() | int() | str():
             return value
         case _:
-            return str(value)
+            return _record(value)
+
+
+def _record(value: object) -> Any:  # noqa: ANN401  (as plain)
+    """What verbs put together by its fields; anything else, as a span of days, as text."""
+    if isinstance(value, DateSpan) or not is_dataclass(value):
+        return str(value)
+    return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
 
 
 def error_object(error: KisError) -> dict[str, Any]:
@@ -65,11 +74,24 @@ def to_csv(rows: Iterable[Row], row_type: type[Row]) -> str:
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(row_type.model_fields)
     for row in rows:
-        writer.writerow([_cell(plain(getattr(row, name))) for name in row_type.model_fields])
+        writer.writerow([cell_text(plain(getattr(row, name))) for name in row_type.model_fields])
     return text.getvalue()
 
 
-def _cell(value: object) -> str:
+def priced_csv(found: Mapping[str, object], kind: type[Row]) -> str:
+    """CSV of prices by symbol: the symbol that was asked for, then the fields. `kind` heads it where it is empty."""
+    rows = [(symbol, row) for symbol, row in found.items() if isinstance(row, Row)]
+    names = [name for name in (type(rows[0][1]) if rows else kind).model_fields if name != "symbol"]
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(["symbol", *names])
+    for symbol, row in rows:
+        writer.writerow([symbol, *(cell_text(plain(getattr(row, name))) for name in names)])
+    return text.getvalue()
+
+
+def cell_text(value: object) -> str:
+    """A plain value as one cell of CSV."""
     match value:
         case None:
             return ""

@@ -12,6 +12,7 @@ from kis_async.wire.errors import (
     ConfigError,
     InvalidRequest,
     KisError,
+    OrderBlocked,
     OutcomeUnknown,
     RateLimited,
     Refused,
@@ -29,6 +30,7 @@ NO_ANSWER: Final = 4
 UNKNOWN: Final = 5
 SOME_FAILED: Final = 6
 NOT_WRITTEN: Final = 7
+BLOCKED: Final = 8
 INTERRUPTED: Final = 130
 
 PATIENCE: Final = "10"
@@ -88,7 +90,7 @@ def _sandbox_environment(env: Env | None) -> Literal["real", "paper"]:
 
 
 def exit_code(error: KisError) -> int:
-    """2 mend the input, 3 KIS said no, 4 no usable answer, 5 an order's fate is unknown."""
+    """2 mend the input, 3 KIS said no, 4 no usable answer, 5 an order's fate is unknown, 8 a guard said no."""
     match error:
         case InvalidRequest() | ConfigError():
             return BAD_INPUT
@@ -96,6 +98,8 @@ def exit_code(error: KisError) -> int:
             return REFUSED
         case OutcomeUnknown():
             return UNKNOWN
+        case OrderBlocked():
+            return BLOCKED
         case _:
             return NO_ANSWER
 
@@ -109,6 +113,8 @@ def tell(error: KisError, screen: Screen, *, about: str = "") -> None:
         screen.say(f"  KIS: {said}" + (f" ({error.tr_id})" if error.tr_id else ""))
     if error.hint:
         screen.say(f"  {error.hint}")
+    if error.client_id:
+        screen.say(f"  Its client id is {error.client_id}: kis-async journal show {error.client_id}")
 
 
 def tell_machine(error: OSError, screen: Screen) -> None:

@@ -14,7 +14,7 @@ from rich.console import Console, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-_PIPE_WIDTH = 1000
+_PIPE_WIDTH = 10_000
 _CHART_WIDTH = 80
 NO_EDGE = 10_000
 """The width of what has none, as a file."""

@@ -4,19 +4,21 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from rich.cells import cell_len
 from rich.console import Group, RenderableType
 from rich.table import Column, Table
 from rich.text import Text
 
-from kis_async.api.domestic_stock.quotations.price import Price
-from kis_async.api.domestic_stock.trading.inquire_balance import Balance, BalanceSummary, Holding
 from kis_async.cli.screen import NO_EDGE
 from kis_async.wire.codes import Code, Sign
 from kis_async.wire.field import label_of
 from kis_async.wire.row import Row
+
+if TYPE_CHECKING:
+    from kis_async.api.domestic_stock.trading.inquire_balance import Balance, BalanceSummary, Holding
+    from kis_async.verbs.overseas.account import OverseasBalance
 
 UP: Final = "red"
 DOWN: Final = "bright_blue"
@@ -26,8 +28,28 @@ _MARKS: Final = {
     Sign.DOWN: "▼",
     Sign.LOWER_LIMIT: "↓",
 }
+OWN: Final = frozenset({"account_no", "account_product"})
+"""Whose account it is: no table shows it."""
+
 _PADDING = 2
 Line = tuple[str | Text, ...]
+
+
+class Quoted(Protocol):
+    """A last price of any market; some have a `name`."""
+
+    @property
+    def price(self) -> Decimal | None: ...
+    @property
+    def change(self) -> Decimal | None: ...
+    @property
+    def change_sign(self) -> Sign | None: ...
+    @property
+    def change_rate(self) -> Decimal | None: ...
+    @property
+    def volume(self) -> int | None: ...
+    @property
+    def value(self) -> Decimal | None: ...
 
 
 def table(*columns: Column | str) -> Table:
@@ -80,7 +102,7 @@ def signed(value: Decimal | None, suffix: str = "") -> Text:
     return Text("" if value is None else f"{value:+,f}{suffix}", style=color(value))
 
 
-def _change(price: Price) -> Text:
+def _change(price: Quoted) -> Text:
     """▲ 100, by KIS's sign where there is one, for only it knows the daily limits."""
     if price.change is None:
         return Text("")
@@ -91,8 +113,10 @@ def _change(price: Price) -> Text:
     return Text(f"{_MARKS.get(sign, ' ')} {number(abs(price.change))}", style=style)
 
 
-def prices(found: Iterable[tuple[str, Price]], width: int = NO_EDGE) -> Group:
-    """One line an issue, in the order given; the names where KIS told them, and whole columns alone."""
+def prices(
+    found: Iterable[tuple[str, Quoted]], width: int = NO_EDGE, *, names: Mapping[str, str] | None = None
+) -> Group:
+    """One line an issue, in the order given; the names where KIS told them or somebody else, and whole columns alone."""
     rows = list(found)
     lines: list[Line] = []
     for symbol, price in rows:
@@ -100,7 +124,7 @@ def prices(found: Iterable[tuple[str, Price]], width: int = NO_EDGE) -> Group:
         lines.append(
             (
                 symbol,
-                price.name or "",
+                (names or {}).get(symbol) or _name(price),
                 Text(number(price.price), style=change.style),
                 change,
                 Text("" if price.change_rate is None else f"{price.change_rate:+,f}%", style=change.style),
@@ -109,8 +133,12 @@ def prices(found: Iterable[tuple[str, Price]], width: int = NO_EDGE) -> Group:
             )
         )
     columns = ("code", "name", "price", "change", "rate", "volume", "value")
-    unnamed = () if any(price.name for _, price in rows) else ("name",)
+    unnamed = () if names or any(_name(price) for _, price in rows) else ("name",)
     return _whole_columns(columns, lines, width, ("value", "volume", "name", "change", "rate"), unnamed)
+
+
+def _name(price: Quoted) -> str:
+    return str(getattr(price, "name", None) or "")
 
 
 def _whole_columns(
@@ -136,7 +164,7 @@ def _width(columns: Mapping[str, Sequence[str | Text]]) -> int:
     return sum(widest) + _PADDING * (len(widest) - 1)
 
 
-def balance(found: Balance, account: str, width: int = NO_EDGE) -> Group:
+def balance(found: "Balance", account: str, width: int = NO_EDGE) -> Group:
     """The holdings, then what the account is worth."""
     columns = ("code", "name", "held", "sellable", "cost", "price", "value", "profit", "rate")
     spare = ("value", "name", "sellable", "cost", "price", "rate")
@@ -147,7 +175,7 @@ def balance(found: Balance, account: str, width: int = NO_EDGE) -> Group:
     return Group(*parts)
 
 
-def _holding(holding: Holding) -> Line:
+def _holding(holding: "Holding") -> Line:
     cost = holding.average_cost
     return (
         holding.symbol,
@@ -162,7 +190,7 @@ def _holding(holding: Holding) -> Line:
     )
 
 
-def _worth(summary: BalanceSummary, account: str) -> Table:
+def _worth(summary: "BalanceSummary", account: str) -> Table:
     shown = table("account", right(account))
     for name, value in (
         ("Cash", summary.deposit),
@@ -173,6 +201,42 @@ def _worth(summary: BalanceSummary, account: str) -> Table:
     shown.add_row("Profit", signed(summary.profit))
     shown.add_row("Total", Text(number(summary.total_value), style="bold"))
     return shown
+
+
+def overseas_balance(found: "OverseasBalance", width: int = NO_EDGE) -> Group:
+    """The holdings abroad in their currencies, then KIS's sums of each."""
+    columns = ("code", "name", "currency", "held", "sellable", "cost", "price", "value", "profit", "rate")
+    spare = ("value", "name", "sellable", "cost", "price", "rate")
+    lines = [
+        (
+            one.symbol or "",
+            one.name or "",
+            one.currency or "",
+            number(one.held),
+            number(one.sellable),
+            number(one.average_cost),
+            number(one.price),
+            number(one.market_value),
+            signed(one.profit),
+            signed(one.profit_rate, "%"),
+        )
+        for one in found.holdings
+    ]
+    parts: list[RenderableType] = [
+        _whole_columns(columns, lines, width, spare) if lines else Text("No holdings.")
+    ]
+    if found.summaries:
+        sums = table("currency", *map(right, ("cost", "profit", "rate", "realised")))
+        for currency, one in found.summaries.items():
+            sums.add_row(
+                currency,
+                number(one.cost),
+                signed(one.profit),
+                signed(one.total_profit_rate, "%"),
+                signed(one.realised_profit),
+            )
+        parts += [Text(), sums]
+    return Group(*parts)
 
 
 def answer(value: object, width: int) -> Group:
@@ -195,7 +259,7 @@ def _row(row: Row, width: int) -> Group:
         elif isinstance(value, list):
             items = [item for item in cast("list[object]", value) if isinstance(item, Row)]
             parts += [Text(), rows(items, width, title=f"{name} {label_of(declared)}".strip())]
-        elif value is not None:
+        elif value is not None and name not in OWN:
             fields.add_row(name, cell(value), label_of(declared))
     if fields.row_count:
         parts.insert(0, fields)
@@ -204,13 +268,16 @@ def _row(row: Row, width: int) -> Group:
     return Group(*parts)
 
 
-def rows(items: Sequence[Row], width: int, *, title: str = "") -> Group:
-    """A table of rows, with as many of the filled columns as fit the width."""
+def rows(items: Sequence[Row], width: int, *, title: str = "", first: Sequence[str] = ()) -> Group:
+    """A table of rows, with as many of the filled columns as fit the width; those named `first` come first."""
     heading: list[RenderableType] = [Text(title, style="bold")] if title else []
     if not items:
         return Group(*heading, Text("No rows."))
     kind = type(items[0])
-    filled = [name for name in kind.model_fields if any(getattr(item, name) is not None for item in items)]
+    names = dict.fromkeys((*(name for name in first if name in kind.model_fields), *kind.model_fields))
+    filled = [
+        name for name in names if name not in OWN and any(getattr(item, name) is not None for item in items)
+    ]
     cells = {name: [cell(getattr(item, name)) for item in items] for name in filled}
     fitting = _fitting({name: max(cell_len(text) for text in [name, *cells[name]]) for name in filled}, width)
     numeric = {name for name in fitting if all(_is_number(getattr(item, name)) for item in items)}

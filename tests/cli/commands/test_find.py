@@ -3,9 +3,13 @@
 import json
 
 import pytest
+from rich.console import Console
 from tests.cli.conftest import Cli
 
-from kis_async import endpoints
+from kis_async import endpoint, endpoints
+from kis_async.api.domestic_stock import OrderCash
+from kis_async.cli.commands.find import _listed
+from kis_async.declared import short_name
 
 
 @pytest.mark.parametrize(
@@ -14,16 +18,37 @@ from kis_async import endpoints
 )
 def test_any_word_finds_it(cli: Cli, word: str) -> None:
     found = json.loads(cli("endpoints", word, "--json").stdout)
-    assert [one["name"] for one in found] == ["InquireAskingPriceExpCcn"]
+    assert "InquireAskingPriceExpCcn" in [one["class"] for one in found]
+    assert len(found) < len(list(endpoints())) / 4
 
 
 def test_old_tr_ids_are_found_too(cli: Cli) -> None:
     assert "OrderCash" in cli("endpoints", "TTTC0802U").stdout
 
 
-def test_without_a_word_all_are_listed(cli: Cli) -> None:
+def test_without_a_word_all_are_listed_by_product_under_names_that_call_takes(cli: Cli) -> None:
     lines = cli("endpoints").stdout.splitlines()
-    assert [line.split()[0] for line in lines[1:]] == [cls.__name__ for cls in endpoints()]
+    names = [line.split()[0] for line in lines[1:]]
+    assert names == sorted(short_name(cls.spec.path) for cls in endpoints())
+    assert {endpoint(name) for name in names} == set(endpoints())
+
+
+def test_a_product_or_a_short_name_finds_too(cli: Cli) -> None:
+    found = json.loads(cli("endpoints", "etfetn/", "--json").stdout)
+    assert {one["name"].split("/")[0] for one in found} == {"etfetn"}
+    assert "etfetn/inquire-price" in [one["name"] for one in found]
+
+
+def test_of_many_tr_ids_a_narrow_line_shows_one() -> None:
+    def drawn(*, wide: bool) -> str:
+        console = Console(width=300, color_system=None)
+        with console.capture() as capture:
+            console.print(_listed([OrderCash], wide=wide))
+        return capture.get()
+
+    first, *others = (one.real for one in OrderCash.spec.tr_ids)
+    assert f"{first} +{len(others)}" in drawn(wide=False)
+    assert all(one in drawn(wide=True) for one in (first, *others))
 
 
 def test_nothing_found_is_said_on_stderr(cli: Cli) -> None:
@@ -44,7 +69,7 @@ def test_the_description_of_the_fields_is_not_indented(cli: Cli) -> None:
 
 
 def test_fields_tell_parameters_and_answer_with_labels(cli: Cli) -> None:
-    text = cli("endpoints", "inquire-price", "--fields").stdout
+    text = cli("endpoints", "domestic-stock/inquire-price", "--fields").stdout
     for word in (
         "FID_INPUT_ISCD",
         "입력 종목코드",
@@ -55,7 +80,7 @@ def test_fields_tell_parameters_and_answer_with_labels(cli: Cli) -> None:
         "Decimal",
     ):
         assert word in text
-    found = json.loads(cli("endpoints", "inquire-price", "--fields", "--json").stdout)
+    found = json.loads(cli("endpoints", "domestic-stock/inquire-price", "--fields", "--json").stdout)
     assert found["request"][0]["wire"] == "FID_INPUT_ISCD"
     assert any(line["wire"] == "stck_prpr" for line in found["answer"])
 

@@ -38,7 +38,9 @@ def test_the_sandbox_shows_the_order_and_does_not_ask(cli: Cli, pinned: Sandbox)
 def test_sell_sells(cli: Cli, pinned: Sandbox) -> None:
     result = cli("sell", "018880", "3", "--market", "--json")
     assert result.exit_code == 0
-    assert set(json.loads(result.stdout)) == {"order_no", "branch", "time"}
+    found = json.loads(result.stdout)
+    assert (found["state"], found["order_no"], found["side"]) == ("accepted", "0000000001", "sell")
+    assert found["client_id"]
     assert "SELL 3 × 018880" in result.stderr
     assert "about 13,200 won" in result.stderr
 
@@ -132,11 +134,32 @@ def test_an_unknown_symbol_stops_before_the_order(cli: Cli, pinned: Sandbox) -> 
 
 def test_a_lost_answer_exits_with_5_and_is_not_sent_again(cli: Cli, keyed: Sandbox) -> None:
     fault = keyed.fault("drop", path="order-cash", when="after", times=None)
-    result = cli("buy", "018880", "1", "--market", "--yes")
+    result = cli("buy", "018880", "1", "--market", "--yes", "--no-settle", "--client-id", "mine")
     assert result.exit_code == 5
     assert fault.hits == 1
     assert len(keyed.orders()) == 1
     assert "fate is not known" in result.stderr
+    assert "kis-async journal show mine" in result.stderr
+    again = cli("buy", "018880", "1", "--market", "--yes", "--client-id", "mine")
+    assert again.exit_code == 0
+    assert "Order 0000000001 taken" in again.stdout
+    assert len(keyed.orders()) == 1
+
+
+def test_an_order_whose_answer_was_lost_is_looked_for(cli: Cli, keyed: Sandbox) -> None:
+    keyed.fault("drop", path="order-cash", when="after")
+    result = cli("buy", "018880", "1", "--market", "--yes")
+    assert result.exit_code == 0
+    assert "Order 0000000001 taken" in result.stdout
+
+
+def test_the_same_client_id_sends_once(cli: Cli, keyed: Sandbox) -> None:
+    words = ("buy", "018880", "1", "--market", "--yes", "--client-id", "once")
+    first, again = cli(*words), cli(*words)
+    assert (first.exit_code, again.exit_code) == (0, 0)
+    assert first.stdout == again.stdout
+    assert len(keyed.orders()) == 1
+    assert cli("sell", *words[1:]).exit_code == 2
 
 
 def test_a_failing_quote_keeps_nobody_from_selling(cli: Cli, pinned: Sandbox) -> None:

@@ -23,13 +23,16 @@ from kis_async.wire.row import Row
 if TYPE_CHECKING:
     from kis_async.cli.confirm import Lines
     from kis_async.kis import Kis
+    from kis_async.orders.ticket import Ticket
 
 
 def call(
     name: Annotated[
         str,
         typer.Argument(
-            metavar="ENDPOINT", help="TR id, path, end of a path or class name.", show_default=False
+            metavar="ENDPOINT",
+            help="As domestic-stock/inquire-price; or a TR id, a path or its end, a class name.",
+            show_default=False,
         ),
     ],
     words: Annotated[
@@ -72,11 +75,11 @@ def call(
         show_request(screen, env, made, as_json=as_json)
         return
     if cls.spec.effect is Effect.ORDER:
-        from kis_async.cli.confirm import never_lost
+        from kis_async.cli.commands.orders import show_ticket
 
-        receipt = _ordered(screen, env, made, yes=yes)
-        with never_lost(screen, receipt):
-            _show(screen, form, cls, [receipt], raw=raw, paged=all_pages)
+        if form is Form.CSV:
+            raise InvalidRequest("What becomes of an order is no table.", hint="--json, or neither.")
+        show_ticket(screen, _ordered(screen, env, made, yes=yes), as_json=form is Form.JSON)
         return
     answers = run(lambda kis: _pages(kis, made, every=all_pages), screen, env)
     _show(screen, form, cls, answers, raw=raw, paged=all_pages)
@@ -93,8 +96,8 @@ async def _pages(kis: "Kis", made: Endpoint[Any], *, every: bool) -> list[Any]:
         return [page async for page in pages]
 
 
-def _ordered(screen: Screen, env: Any, made: Endpoint[Any], *, yes: bool) -> Any:  # noqa: ANN401  (any answer)
-    from kis_async.cli.confirm import request_object, send_order
+def _ordered(screen: Screen, env: Any, made: Endpoint[Any], *, yes: bool) -> "Ticket":  # noqa: ANN401  (an Env)
+    from kis_async.cli.confirm import confirmed, request_object
 
     async def describe(kis: "Kis") -> "Lines":
         request = request_object(kis.session.encode(made), kis.base_url)
@@ -102,7 +105,12 @@ def _ordered(screen: Screen, env: Any, made: Endpoint[Any], *, yes: bool) -> Any
         assert isinstance(params, dict)
         return {"call": f"{type(made).__name__} {request['tr_id']}", **params}
 
-    return send_order(screen, env, made, yes=yes, describe=describe)
+    account = getattr(made, "account", None)
+
+    async def work(kis: "Kis") -> "Ticket":
+        return await kis.orders_of(account).submit(made)
+
+    return confirmed(screen, env, work, yes=yes, account=account, describe=describe)
 
 
 def _show(

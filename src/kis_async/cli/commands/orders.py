@@ -1,21 +1,24 @@
 """buy and sell."""
 
 import re
+from contextlib import nullcontext
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.text import Text
 
-from kis_async.cli.confirm import Lines, never_lost, send_order, show_request
+from kis_async.cli.confirm import Lines, confirmed, never_lost, show_request
 from kis_async.cli.options import (
     AccountOption,
+    ClientIdOption,
     CodeArgument,
     DryRunOption,
     Env,
     EnvOption,
     JsonOption,
     NoColorOption,
+    SettleOption,
     YesOption,
 )
 from kis_async.cli.screen import Screen
@@ -23,8 +26,9 @@ from kis_async.wire.codes import Exchange, OrderKind, Side
 from kis_async.wire.errors import AuthError, InvalidRequest, KisError, NoData
 
 if TYPE_CHECKING:
-    from kis_async.api.domestic_stock import OrderCash, OrderReceipt, Price
+    from kis_async.api.domestic_stock import OrderCash, Price
     from kis_async.kis import Kis
+    from kis_async.orders.ticket import Ticket
 
 _WHOLE = re.compile(r"[0-9]+|[0-9]{1,3}(,[0-9]{3})+")
 _LONGEST = 20
@@ -66,6 +70,8 @@ def buy(
     price: PriceOption = None,
     market: MarketOption = False,
     exchange: ExchangeOption = "krx",
+    client_id: ClientIdOption = None,
+    settle: SettleOption = True,
     account: AccountOption = None,
     env: EnvOption = None,
     yes: YesOption = False,
@@ -75,7 +81,11 @@ def buy(
 ) -> None:
     """Buy shares. Shows the order first; the real environment asks."""
     order = _order(Side.BUY, code, quantity, price, exchange, account, market=market)
-    _handle(order, env, Screen(no_color=no_color), yes=yes, dry_run=dry_run, as_json=as_json)
+    screen = Screen(no_color=no_color)
+    if dry_run:
+        show_request(screen, env, order, as_json=as_json)
+        return
+    show_ticket(screen, _sent(screen, env, order, client_id, settle=settle, yes=yes), as_json=as_json)
 
 
 def sell(
@@ -85,6 +95,8 @@ def sell(
     price: PriceOption = None,
     market: MarketOption = False,
     exchange: ExchangeOption = "krx",
+    client_id: ClientIdOption = None,
+    settle: SettleOption = True,
     account: AccountOption = None,
     env: EnvOption = None,
     yes: YesOption = False,
@@ -94,7 +106,11 @@ def sell(
 ) -> None:
     """Sell shares held. Shows the order first; the real environment asks."""
     order = _order(Side.SELL, code, quantity, price, exchange, account, market=market)
-    _handle(order, env, Screen(no_color=no_color), yes=yes, dry_run=dry_run, as_json=as_json)
+    screen = Screen(no_color=no_color)
+    if dry_run:
+        show_request(screen, env, order, as_json=as_json)
+        return
+    show_ticket(screen, _sent(screen, env, order, client_id, settle=settle, yes=yes), as_json=as_json)
 
 
 def _order(
@@ -135,29 +151,33 @@ def _won(text: str | None) -> Decimal:
     return Decimal(found)
 
 
-def _handle(
-    order: "OrderCash", env: Env | None, screen: Screen, *, yes: bool, dry_run: bool, as_json: bool
-) -> None:
-    if dry_run:
-        show_request(screen, env, order, as_json=as_json)
-        return
+def _sent(
+    screen: Screen, env: Env | None, order: "OrderCash", client_id: str | None, *, settle: bool, yes: bool
+) -> "Ticket":
+    async def work(kis: "Kis") -> "Ticket":
+        return await kis.orders_of(order.account).submit(order, client_id=client_id, settle=settle)
 
     async def describe(kis: "Kis") -> Lines:
+        kis.session.encode(order)
         return described(order, await last_price(kis, order.symbol))
 
-    receipt = send_order(screen, env, order, yes=yes, describe=describe)
-    with never_lost(screen, receipt):
-        _show(screen, receipt, as_json=as_json)
+    return confirmed(screen, env, work, yes=yes, account=order.account, describe=describe)
 
 
-def _show(screen: Screen, receipt: "OrderReceipt", *, as_json: bool) -> None:
-    if as_json:
-        from kis_async.cli.output import to_json
+def show_ticket(screen: Screen, ticket: "Ticket", *, as_json: bool) -> None:
+    """An order that was taken; where stdout does not take it, stderr gets it."""
+    from kis_async.cli import tickets
 
-        screen.write(to_json(receipt))
-        return
-    at = f" at {receipt.time:%H:%M:%S}" if receipt.time else ""
-    screen.show(f"Order {receipt.order_no} taken{at} (branch {receipt.branch or '-'}). Taken is not filled.")
+    taken = ticket.state == "accepted"
+    if not taken:
+        screen.say(ticket.note or ticket.state)
+    with never_lost(screen, ticket) if taken else nullcontext():
+        if as_json:
+            from kis_async.cli.output import to_json
+
+            screen.write(to_json(tickets.ticket_object(ticket)))
+        elif taken:
+            screen.show(tickets.taken(ticket))
 
 
 async def last_price(kis: "Kis", symbol: str) -> "Price | KisError":
