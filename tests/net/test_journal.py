@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 import os
+import signal
 import sqlite3
 import stat
 import subprocess
@@ -274,6 +275,23 @@ async def test_a_session_is_seen_as_long_as_its_process_lives(path: Path) -> Non
     assert not list(path.parent.glob("*.here"))
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+async def test_a_process_that_was_forked_neither_uses_its_parents_journal_nor_keeps_it_alive(
+    path: Path,
+) -> None:
+    told = (await asyncio.to_thread(child, "tests/net/forking.py", path)).stdout.splitlines()
+    owner, living = told[0].split()
+    try:
+        journal = Journal(path)
+        assert not await journal.sees(owner)
+        assert await journal.killed() is None
+        await asyncio.to_thread(journal.close)
+        assert [line.partition(":")[0] for line in told[1:]] == ["InvalidRequest"] * 4 + ["closed"]
+        assert "forked" in told[1]
+    finally:
+        os.kill(int(living), signal.SIGKILL)
+
+
 def test_a_mark_is_never_swept_away_while_its_session_comes(path: Path) -> None:
     observer = Presence(path, "observer")
 
@@ -338,6 +356,23 @@ async def test_without_a_journal_nothing_is_sent(spoil: Callable[[Path], Path], 
         with pytest.raises(ConfigError, match=r"journal.*(cannot be used|newer release)"):
             await orders.submit(buy(), client_id=client_id)
     assert desk.asked == 0
+    await orders.aclose()
+
+
+@pytest.mark.parametrize("put_another", [False, True])
+async def test_a_journal_that_was_deleted_under_a_session_is_told_and_nothing_is_sent(
+    path: Path, *, put_another: bool
+) -> None:
+    desk = Desk()
+    orders = desk_orders(desk, path)
+    await orders.submit(buy(), client_id="first")
+    for one in path.parent.glob(f"{path.name}*"):
+        one.unlink()
+    if put_another:
+        path.touch()  # noqa: ASYNC240
+    with pytest.raises(ConfigError, match="cannot be used"):
+        await orders.submit(buy(), client_id="second")
+    assert desk.asked == 1
     await orders.aclose()
 
 

@@ -76,6 +76,17 @@ async def test_an_old_one_serves_while_kis_is_away_and_says_so(
         universe = await masters.universe("kospi", KospiStock, dt.timedelta(0))
     assert list(universe) == ["005930"]
     assert "could not be fetched" in caplog.text
+    assert f"the one of {universe.fetched_at:%Y-%m-%d %H:%M} serves." in caplog.text
+
+
+async def test_a_damaged_old_one_does_not_serve_and_the_fault_told_is_the_host_s(
+    files: Files, opened: Opened, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "kospi_code.mst.zip").write_bytes(b"PK\x03\x04 half")
+    files.status = 404
+    with caplog.at_level(logging.WARNING, "kis_async"), pytest.raises(BadAnswer, match="HTTP 404"):
+        await opened(tmp_path).universe("kospi", KospiStock, dt.timedelta(0))
+    assert "serves" not in caplog.text
 
 
 async def test_a_damaged_file_is_fetched_anew_and_a_damaged_answer_is_not_kept(

@@ -11,6 +11,7 @@ from tests.support.sandboxed import FAR, QUICK, SYMBOL, opened, resting
 
 from kis_async import Kis, OrderKind
 from kis_async.api import overseas_futureoption
+from kis_async.orders import Patience
 from kis_async.sandbox import Sandbox
 from kis_async.wire.codes import Revision, Side
 from kis_async.wire.errors import (
@@ -112,6 +113,19 @@ async def test_kill_tries_again_where_it_is_too_early(
     (killed,) = await trader.orders.kill("stop")
     assert fault.hits == 2
     assert not killed.open
+
+
+async def test_kill_tries_again_where_a_cancellation_did_not_come_about(
+    host: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kis_async.orders.killer.PAUSE", QUICK)
+    async with opened(host, tmp_path, patience=Patience(visible_after=0.1, look_every=0.02)) as trader:
+        await resting(trader)
+        fault = host.fault("drop", path="order-rvsecncl", when="before", times=2)
+        (killed,) = await trader.orders.kill("stop")
+        assert fault.hits == 2
+        assert not killed.open
+        assert await trader.orders.open() == []
 
 
 async def test_kill_says_what_is_still_open(

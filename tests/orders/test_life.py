@@ -12,6 +12,7 @@ from tests.support.sandboxed import FAR, QUICK, SYMBOL, notes, opened, resting
 from kis_async import Kis, OrderKind
 from kis_async.api import domestic_bond, overseas_futureoption, overseas_stock
 from kis_async.api import domestic_futureoption as futures
+from kis_async.api.domestic_stock import OrderCash
 from kis_async.api.overseas_stock import OverseasOrderKind
 from kis_async.orders import Action, Guards, Progress, State, Ticket
 from kis_async.sandbox import Sandbox
@@ -21,6 +22,7 @@ from kis_async.wire.errors import (
     InvalidRequest,
     NoData,
     OrderRejected,
+    OutcomeUnknown,
 )
 
 pytestmark = pytest.mark.anyio
@@ -189,6 +191,37 @@ async def test_the_same_client_id_amends_once(trader: Kis, host: Sandbox, tmp_pa
             await later.amend(ticket.order_no or "", price=3_990, client_id="lower")
         ).order_no == first.order_no
     assert len(host.orders()) == 2
+
+
+async def test_an_order_that_was_resolved_by_hand_is_cancelled(host: Sandbox, tmp_path: Path) -> None:
+    async with opened(host, tmp_path) as trader:
+        host.fault("drop", path="order-cash", when="after")
+        with pytest.raises(OutcomeUnknown):
+            await trader.orders.submit(
+                OrderCash(side=Side.BUY, symbol=SYMBOL, quantity=10, price=Decimal(FAR)),
+                client_id="mine",
+                settle=False,
+            )
+        (booked,) = host.orders()
+        ticket = await trader.orders.resolve("mine", str(booked.no))
+        cancelled = await trader.cancel(ticket)
+        assert int(cancelled.original_order_no or 0) == booked.no
+        assert await trader.orders.open() == []
+
+
+async def test_a_client_id_takes_back_what_it_took_back_and_no_more(trader: Kis, host: Sandbox) -> None:
+    ticket = await resting(trader)
+    await trader.cancel(ticket, 3, client_id="some")
+    again = await trader.cancel(ticket, 3, client_id="some")
+    assert again.quantity == 3
+    with pytest.raises(InvalidRequest, match="another order"):
+        await trader.cancel(ticket, client_id="some")
+    await trader.amend(ticket, price=3_990, client_id="lower")
+    with pytest.raises(InvalidRequest, match="another order"):
+        await trader.amend(ticket, kind=OrderKind.MARKET, client_id="lower")
+    with pytest.raises(InvalidRequest, match="another order"):
+        await trader.amend(ticket, price=3_990, quantity=2, client_id="lower")
+    assert len(host.orders()) == 3
 
 
 async def test_a_lost_answer_to_a_cancellation_is_looked_for(trader: Kis, host: Sandbox) -> None:

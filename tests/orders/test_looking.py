@@ -12,7 +12,7 @@ from tests.support.desk import Desk, buy, desk_orders
 from kis_async.orders import Orders, Patience, State
 from kis_async.orders import looker as module
 from kis_async.orders.caller import now
-from kis_async.wire.errors import ConfigError, OutcomeUnknown, ServerError
+from kis_async.wire.errors import ConfigError, InvalidRequest, OutcomeUnknown, ServerError
 
 pytestmark = pytest.mark.anyio
 
@@ -72,6 +72,19 @@ async def test_a_clock_that_is_put_forward_makes_no_order_absent_before_its_time
     await orders.aclose()
 
 
+async def test_an_order_from_before_kis_lists_any_does_not_keep_others_from_being_settled(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk = Desk()
+    orders = desk_orders(desk, None)
+    await lost_order(orders, desk, booked=False)
+    monkeypatch.setattr(module, "now", lambda: now() + dt.timedelta(days=86))
+    (ticket,) = await orders.reconcile()
+    assert (ticket.state, ticket.note) == (State.AMBIGUOUS, "KIS's list of orders does not go so far back.")
+    assert desk.looks == 0
+    await orders.aclose()
+
+
 async def test_a_hundred_that_wait_share_their_looks(tmp_path: Path) -> None:
     desk = Desk()
     orders = desk_orders(desk, tmp_path / "j", patience=Patience(visible_after=0.5, look_every=0.1))
@@ -100,6 +113,37 @@ async def test_a_list_that_cannot_be_had_leaves_it_unknown_and_the_next_look_tel
     desk.collect = collect  # type: ignore[method-assign]
     (ticket,) = await orders.reconcile()
     assert ticket.state is State.ACCEPTED
+    await orders.aclose()
+
+
+@pytest.mark.parametrize("number", ["", " ", "abc", "0", "12-3", "１２"])
+async def test_what_is_no_order_number_resolves_nothing(number: str) -> None:
+    desk = Desk()
+    orders = desk_orders(desk, None)
+    await lost_order(orders, desk, booked=True)
+    with pytest.raises(InvalidRequest, match="no order number"):
+        await orders.resolve("mine", number)
+    ticket = await orders.resolve("mine", " 12 ")
+    assert (ticket.state, ticket.order_no) == (State.ACCEPTED, "0000000012")
+    await orders.aclose()
+
+
+async def test_what_is_still_being_sent_is_not_resolved() -> None:
+    desk = Desk()
+    orders = desk_orders(desk, None)
+    out, back = asyncio.Event(), asyncio.Event()
+
+    async def wait() -> None:
+        out.set()
+        await back.wait()
+
+    desk.after = wait
+    sending = asyncio.create_task(orders.submit(buy(), client_id="mine"))
+    await out.wait()
+    with pytest.raises(InvalidRequest, match="still being sent"):
+        await orders.resolve("mine", None)
+    back.set()
+    assert (await sending).state is State.ACCEPTED
     await orders.aclose()
 
 

@@ -296,6 +296,53 @@ def test_one_order_of_others_makes_two_candidates() -> None:
     assert verdicts["a"].candidates == ("0000000009", "0000000010")
 
 
+@pytest.mark.parametrize(
+    "stranger",
+    [
+        order(replace(LIMIT, quantity=Decimal(1)), 7, at(-3000)),  # the same instrument, an hour ago
+        order(replace(LIMIT, side="sell"), 7, None),
+        order(replace(LIMIT, symbol="018880"), 7, at(-500)),  # another, at about the same time
+        order(replace(LIMIT, symbol="018880"), 7, at(500)),
+    ],
+)
+def test_where_others_trade_too_an_order_that_shows_first_may_be_theirs(stranger: Progress) -> None:
+    lost, theirs, ours = [gone("a", 0, 1)], order(LIMIT, 9, at(0.2)), order(LIMIT, 10, at(0.5))
+    assert judged(lost, [stranger, theirs], 2) == {"a": "wait"}
+    assert judged(lost, [stranger, theirs, ours], 6) == {"a": "wait"}
+    assert judged(lost, [stranger, theirs, ours], 14) == {"a": "ambiguous"}
+    assert judged(lost, [stranger, ours], 14) == {"a": "found"}
+
+
+def test_where_nobody_else_trades_an_order_is_found_at_once() -> None:
+    lost = [gone("a", 0, 1), gone("b", 0, 1, replace(LIMIT, price=Decimal(70_100)))]
+    mine = order(LIMIT, 9, at(0.5))
+    known = {(NOON.date(), 7)}
+    assert judged(lost, [order(LIMIT, 7, at(-60)), mine], 2, known=known) == {"a": "found", "b": "wait"}
+    # What one of us lost is no stranger's.
+    assert judged(lost, [mine, order(lost[1].terms, 10, at(0.6))], 2) == {"a": "found", "b": "found"}
+    far = order(replace(LIMIT, symbol="018880"), 7, at(-3000))
+    assert judged(lost[:1], [far, mine], 2) == {"a": "found"}
+    other = order(replace(LIMIT, market="overseas_stock"), 7, at(0))
+    assert judged(lost[:1], [other, mine], 2) == {"a": "found"}
+
+
+def test_where_others_revise_the_same_order_a_revision_waits() -> None:
+    mine, theirs = order(AMEND, 9, at(0.5)), order(CANCEL_3, 8, at(-3000))
+    assert judged([gone("a", 0, 1, AMEND)], [theirs, mine], 2) == {"a": "wait"}
+    theirs = replace(theirs, original_order_no="6")
+    assert judged([gone("a", 0, 1, AMEND)], [theirs, mine], 2) == {"a": "found"}
+    theirs = replace(theirs, ordered_at=at(-60))
+    assert judged([gone("a", 0, 1, AMEND)], [theirs, mine], 2) == {"a": "wait"}
+
+
+def test_an_order_booked_long_after_an_intent_whose_process_died_is_doubtful() -> None:
+    # Nobody knows when it died: somebody may have sent the same by hand since.
+    lost = [gone("a", 0, 7200)]
+    assert judged(lost, [order(LIMIT, 9, at(590))], 7300) == {"a": "found"}
+    verdict = match(lost, [order(LIMIT, 9, at(3600))], known=(), looked_at=at(7300))["a"]
+    assert (verdict.finding, verdict.candidates) == (Finding.AMBIGUOUS, ("0000000009",))
+
+
 def test_what_was_known_before_is_nobodys() -> None:
     rows = [order(LIMIT, 9, at(0.5))]
     assert judged([gone("a", 0, 1)], rows, 14, known={(NOON.date(), 9)}) == {"a": "absent"}
@@ -309,7 +356,8 @@ def test_numbers_start_anew_every_day() -> None:
 
 def test_a_line_without_a_time_might_be_anybodys() -> None:
     rows = [order(LIMIT, 9, None)]
-    assert judged([gone("a", 0, 1)], rows, 2) == {"a": "found"}
+    assert judged([gone("a", 0, 1)], rows, 2) == {"a": "wait"}
+    assert judged([gone("a", 0, 1)], rows, 14) == {"a": "found"}
     assert judged([gone("a", 0, 1), gone("b", 900, 901)], rows, 1000) == {"a": "ambiguous", "b": "ambiguous"}
     assert judged([gone("a", 0, 1)], rows, 14, known={(NOON.date(), 9)}) == {"a": "absent"}
     both = [*rows, order(LIMIT, 10, at(900))]

@@ -11,6 +11,8 @@ from tests.support.sandboxed import opened, resting
 
 from kis_async import Kis
 from kis_async.orders import Action, Progress
+from kis_async.orders import watch as module
+from kis_async.orders.caller import now
 from kis_async.orders.watch import Watch, by_number, is_over, of_today, successor
 from kis_async.sandbox import Sandbox
 from kis_async.wire.types import SEOUL
@@ -121,6 +123,15 @@ async def test_who_looks_at_once_shares_the_look(trader: Kis, host: Sandbox) -> 
     assert host.counts.arrivals - before <= 2
     await watch.rows("domestic_stock")
     assert host.counts.arrivals - before <= 3
+
+
+@pytest.mark.anyio
+async def test_a_clock_that_is_put_back_hides_no_order(trader: Kis, monkeypatch: pytest.MonkeyPatch) -> None:
+    await resting(trader)
+    assert len(await trader.orders.open()) == 1
+    monkeypatch.setattr(module, "now", lambda: now() - dt.timedelta(seconds=1))
+    await resting(trader, 1)
+    assert len(await trader.orders.open()) == 2
 
 
 @pytest.mark.anyio

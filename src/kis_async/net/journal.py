@@ -12,26 +12,31 @@ import contextlib
 import os
 import secrets
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 from kis_async.net.journal_file import BUSY, connect, lay_out, make_private, use_wal
+from kis_async.net.journal_queries import (
+    KILLED,
+    UNIT,
+    Entry,
+    add_to_day,
+    is_taken,
+    one,
+    several,
+    why_killed,
+    why_not,
+    write_event,
+)
 from kis_async.net.presence import Presence
-from kis_async.wire.errors import ConfigError, session_closed
+from kis_async.wire.errors import ConfigError, InvalidRequest, session_closed
+
+__all__ = ["UNIT", "Claim", "Entry", "Journal"]
 
 T = TypeVar("T")
-
-UNIT: Final = 10_000
-"""Values are kept as whole ten-thousandths, so that sums are exact."""
-
-_KILLED: Final = "killed"
-
-
-Entry = Mapping[str, Any]
-"""One order of the journal, by column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,8 @@ class Journal:
         self._connection: sqlite3.Connection | None = None
         self._view: sqlite3.Connection | None = None
         self._closed = False
+        self._process = os.getpid()
+        self._file: os.stat_result | None = None
 
     async def claim(
         self,
@@ -75,18 +82,19 @@ class Journal:
         """
 
         def work(db: sqlite3.Connection) -> Claim:
-            known = _one(db, "SELECT * FROM orders WHERE client_id = ?", entry["client_id"])
+            self._check_that_it_lies_there()
+            known = one(db, "SELECT * FROM orders WHERE client_id = ?", entry["client_id"])
             if known is not None:
                 return Claim(known, repeated=True)
             alike = unsettled if alike_refused else ()
-            blocked = _why_not(db, entry, most_of_day, alike, exempt=exempt)
+            blocked = why_not(db, entry, most_of_day, alike, exempt=exempt)
             if blocked:
                 return Claim(None, blocked=blocked)
             columns = ", ".join(entry)
             marks = ", ".join("?" * len(entry))
             db.execute(f"INSERT INTO orders ({columns}) VALUES ({marks})", tuple(entry.values()))  # noqa: S608
-            _count(db, entry, entry["counted"])
-            _event(db, entry["client_id"], entry["created_at"], entry["state"], "")
+            add_to_day(db, entry, entry["counted"])
+            write_event(db, entry["client_id"], entry["created_at"], entry["state"], "")
             return Claim(entry)
 
         return await self._run(work)
@@ -110,42 +118,42 @@ class Journal:
         """
 
         def work(db: sqlite3.Connection) -> Entry | None:
-            entry = _one(db, "SELECT * FROM orders WHERE client_id = ?", client_id)
+            entry = one(db, "SELECT * FROM orders WHERE client_id = ?", client_id)
             if entry is None or entry["state"] not in before or owner not in (None, entry["owner"]):
                 return None
             changes: dict[str, Any] = {**columns, "state": state}
             order_no = columns.get("order_no") or ""
             if order_no.isdigit():
                 changes |= {"number": int(order_no), "booked_on": columns.get("booked_on") or entry["day"]}
-                if unclaimed and _is_taken(db, entry["market"], changes):
+                if unclaimed and is_taken(db, entry["market"], changes):
                     return None
             if void:
                 changes["counted"] = 0
             sets = ", ".join(f"{name} = ?" for name in changes)
             db.execute(f"UPDATE orders SET {sets} WHERE client_id = ?", (*changes.values(), client_id))  # noqa: S608
             if void:
-                _count(db, entry, -entry["counted"])
-            _event(db, client_id, at, state, columns.get("note") or columns.get("msg_cd") or "")
+                add_to_day(db, entry, -entry["counted"])
+            write_event(db, client_id, at, state, columns.get("note") or columns.get("msg_cd") or "")
             return {**entry, **changes}
 
         return await self._run(work)
 
     async def get(self, client_id: str) -> Entry | None:
         """One order by its client id."""
-        return await self._read(lambda db: _one(db, "SELECT * FROM orders WHERE client_id = ?", client_id))
+        return await self._read(lambda db: one(db, "SELECT * FROM orders WHERE client_id = ?", client_id))
 
     async def known(self, client_id: str) -> Entry | None:
         """As `get`, at once: what other tasks are writing at the moment is not waited for."""
-        return await self._glance(lambda db: _one(db, "SELECT * FROM orders WHERE client_id = ?", client_id))
+        return await self._glance(lambda db: one(db, "SELECT * FROM orders WHERE client_id = ?", client_id))
 
     async def stands(self, client_id: str, owner: str, state: str, *, exempt: bool) -> str:
         """Why an order that was claimed may not leave after all; "" where nothing has changed."""
 
         def work(db: sqlite3.Connection) -> str:
-            entry = _one(db, "SELECT state, owner FROM orders WHERE client_id = ?", client_id)
+            entry = one(db, "SELECT state, owner FROM orders WHERE client_id = ?", client_id)
             if entry is None or (entry["state"], entry["owner"]) != (state, owner):
                 return "The journal has given it up."
-            killed = "" if exempt else _killed(db)
+            killed = "" if exempt else why_killed(db)
             return f"The kill switch is thrown: {killed}." if killed else ""
 
         return await self._glance(work)
@@ -163,7 +171,7 @@ class Journal:
         """The newest order that KIS gave a number on some days: it counts anew every day."""
 
         def work(db: sqlite3.Connection) -> Entry | None:
-            rows = _all(
+            rows = several(
                 db,
                 "SELECT * FROM orders WHERE market = ? AND number = ?"
                 " AND coalesce(booked_on, day) BETWEEN ? AND ? ORDER BY created_at DESC LIMIT 1",
@@ -182,13 +190,13 @@ class Journal:
             "SELECT * FROM orders WHERE market = ? AND day >= ? AND action = 'amend' AND order_no IS NOT NULL"
             " AND CAST(original_order_no AS INTEGER) = ? ORDER BY created_at"
         )
-        return await self._read(lambda db: _all(db, query, market, since_day, order_no))
+        return await self._read(lambda db: several(db, query, market, since_day, order_no))
 
     async def in_states(self, states: tuple[str, ...]) -> list[Entry]:
         """Every order in one of the states, oldest first."""
         marks = ", ".join("?" * len(states))
         query = f"SELECT * FROM orders WHERE state IN ({marks}) ORDER BY created_at"  # noqa: S608
-        return await self._read(lambda db: _all(db, query, *states))
+        return await self._read(lambda db: several(db, query, *states))
 
     async def numbers(self, market: str, since_day: str) -> set[tuple[str, int]]:
         """(day booked on, order number) of every order of a market that has a number, since a day."""
@@ -206,25 +214,25 @@ class Journal:
     async def of_days(self, start: str, end: str) -> list[Entry]:
         """Every order of some days, oldest first."""
         query = "SELECT * FROM orders WHERE day BETWEEN ? AND ? ORDER BY created_at"
-        return await self._read(lambda db: _all(db, query, start, end))
+        return await self._read(lambda db: several(db, query, start, end))
 
     async def history(self, client_id: str) -> list[Entry]:
         """Every step of one order."""
         query = "SELECT at, state, note FROM events WHERE client_id = ? ORDER BY seq"
-        return await self._read(lambda db: _all(db, query, client_id))
+        return await self._read(lambda db: several(db, query, client_id))
 
     async def note(self, client_id: str, at: str, state: str, note: str) -> None:
         """Write down what happened to an order afterwards: a fill, an end."""
-        await self._run(lambda db: _event(db, client_id, at, state, note))
+        await self._run(lambda db: write_event(db, client_id, at, state, note))
 
     async def kill(self, reason: str | None) -> None:
         """Throw the kill switch, or with None take it back."""
 
         def work(db: sqlite3.Connection) -> None:
             if reason is None:
-                db.execute("DELETE FROM flags WHERE name = ?", (_KILLED,))
+                db.execute("DELETE FROM flags WHERE name = ?", (KILLED,))
             else:
-                db.execute("INSERT OR REPLACE INTO flags VALUES (?, ?)", (_KILLED, reason))
+                db.execute("INSERT OR REPLACE INTO flags VALUES (?, ?)", (KILLED, reason))
 
         await self._run(work)
 
@@ -232,7 +240,7 @@ class Journal:
         """Why the kill switch is thrown; None while it is not."""
 
         def work(db: sqlite3.Connection) -> str | None:
-            return _killed(db) or None
+            return why_killed(db) or None
 
         return await self._read(work)
 
@@ -240,7 +248,7 @@ class Journal:
         """What the orders of a day and currency add up to, in units."""
 
         def work(db: sqlite3.Connection) -> int:
-            row = _one(db, "SELECT value FROM totals WHERE day = ? AND currency = ?", day, currency)
+            row = one(db, "SELECT value FROM totals WHERE day = ? AND currency = ?", day, currency)
             return 0 if row is None else int(row["value"])
 
         return await self._read(work)
@@ -248,6 +256,8 @@ class Journal:
     def close(self) -> None:
         """Close the file, after what is still being written."""
         self._closed = True
+        if self._process != os.getpid():
+            return  # the thread and the file are the parent's
         with contextlib.suppress(RuntimeError):  # closed before
             self._thread.submit(self._shut).result()
         self._thread.shutdown(wait=True)
@@ -264,7 +274,7 @@ class Journal:
 
     async def _glance(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """As `_read`, without the way to the thread and back: microseconds, from a file that is in memory anyway."""
-        if self._view is not None and not self._closed:
+        if self._view is not None and not self._closed and self._process == os.getpid():
             with contextlib.suppress(sqlite3.Error):
                 return work(self._view)
         return await self._read(work)
@@ -280,6 +290,11 @@ class Journal:
         """
         if self._closed:
             raise session_closed()
+        if self._process != os.getpid():
+            raise InvalidRequest(
+                "The session was made before this process was forked; nothing was sent.",
+                hint="Make a Kis in each process.",
+            )
         if self._path is None:
             return self._transact(work, begin)  # there is no disk to wait for
         done = asyncio.get_running_loop().run_in_executor(self._thread, self._transact, work, begin)
@@ -305,10 +320,21 @@ class Journal:
             raise
         return result
 
+    def _check_that_it_lies_there(self) -> None:
+        """Raise ConfigError for a file that was deleted or exchanged: what is written into it nobody would find."""
+        if self._path is None or self._file is None:
+            return
+        try:
+            if os.path.samestat(self._file, self._path.stat()):
+                return
+        except OSError as error:
+            raise self._failure(error) from None
+        raise self._failure(FileNotFoundError("another file lies in its place"))
+
     def _failure(self, error: Exception) -> ConfigError:
         return ConfigError(
             f"The journal {self._path or 'in memory'} cannot be used ({error}).",
-            hint="No order is sent without a journal: mend or move the file, or give Kis(journal_dir=...) another folder.",
+            hint="No order is sent without a journal: mend or move the file, or set KIS_JOURNAL_DIR or journal_dir.",
         )
 
     def _open(self) -> sqlite3.Connection:
@@ -332,67 +358,6 @@ class Journal:
             raise self._failure(error) from None
         self._connection = db
         if self._path is not None:
+            self._file = self._path.stat()
             self._view = connect(self._path, timeout=0.0)
         return db
-
-
-def _why_not(
-    db: sqlite3.Connection,
-    entry: Entry,
-    most_of_day: int | None,
-    unsettled: tuple[str, ...],
-    *,
-    exempt: bool,
-) -> str:
-    """Why an order may not be sent; "" where nothing stands against it."""
-    killed = "" if exempt else _killed(db)
-    if killed:
-        return f"The kill switch is thrown: {killed}."
-    if unsettled:
-        marks = ", ".join("?" * len(unsettled))
-        query = f"SELECT client_id FROM orders WHERE alike = ? AND state IN ({marks})"  # noqa: S608
-        alike = _one(db, query, entry["alike"], *unsettled)
-        if alike is not None:
-            return f"{alike['client_id']} says the same and is still out."
-    if most_of_day is None or exempt:
-        return ""
-    row = _one(db, "SELECT value FROM totals WHERE day = ? AND currency = ?", entry["day"], entry["currency"])
-    so_far = 0 if row is None else int(row["value"])
-    if so_far + entry["counted"] > most_of_day:
-        left = max(0, most_of_day - so_far) / UNIT
-        return f"It is worth {entry['counted'] / UNIT:,.10g}, and {left:,.10g} is left of daily_value."
-    return ""
-
-
-def _count(db: sqlite3.Connection, entry: Entry, value: int) -> None:
-    db.execute(
-        "INSERT INTO totals VALUES (?, ?, ?) ON CONFLICT (day, currency) DO UPDATE SET value = value + excluded.value",
-        (entry["day"], entry["currency"], value),
-    )
-
-
-def _killed(db: sqlite3.Connection) -> str:
-    """Why the kill switch is thrown; "" while it is not."""
-    row = _one(db, "SELECT value FROM flags WHERE name = ?", _KILLED)
-    return "" if row is None else str(row["value"]) or "no reason given"
-
-
-def _is_taken(db: sqlite3.Connection, market: str, numbered: Entry) -> bool:
-    """Whether another order has a number already. KIS counts anew every day."""
-    query = "SELECT client_id FROM orders WHERE market = ? AND number = ? AND booked_on = ?"
-    return _one(db, query, market, numbered["number"], numbered["booked_on"]) is not None
-
-
-def _event(db: sqlite3.Connection, client_id: str, at: str, state: str, note: str) -> None:
-    db.execute(
-        "INSERT INTO events (client_id, at, state, note) VALUES (?, ?, ?, ?)", (client_id, at, state, note)
-    )
-
-
-def _one(db: sqlite3.Connection, query: str, *values: object) -> Entry | None:
-    row = db.execute(query, values).fetchone()
-    return None if row is None else dict(row)
-
-
-def _all(db: sqlite3.Connection, query: str, *values: object) -> list[Entry]:
-    return [dict(row) for row in db.execute(query, values)]

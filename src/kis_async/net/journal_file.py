@@ -95,7 +95,7 @@ def lay_out(db: sqlite3.Connection) -> None:
     if version not in {0, _VERSION}:
         raise ConfigError(
             "is of a newer release of kis_async.",
-            hint="Update kis_async, or give Kis(journal_dir=...) another folder.",
+            hint="Update kis_async, or set KIS_JOURNAL_DIR or journal_dir.",
         )
     if version == 0:
         for statement in _SCHEMA.split(";\n"):

@@ -75,8 +75,14 @@ class Masters:
             except KisError as error:
                 if kept is None:
                     raise
-                log.warning("%s could not be fetched (%s); the one of %s serves.", archive, error, kept[1])
-                return await _read(name, cls, *kept)
+                try:
+                    universe = await _read(name, cls, *kept)
+                except BadAnswer:
+                    raise error from None
+                log.warning(
+                    "%s could not be fetched (%s); the one of %s serves.", archive, error, _day(kept[1])
+                )
+                return universe
             await to_thread.run_sync(self._save, archive, data, fetched_at)
             return universe
 
@@ -132,6 +138,10 @@ class Masters:
                 raise
         except OSError as error:
             log.warning("The master file %s could not be kept (%s).", archive, type(error).__name__)
+
+
+def _day(moment: dt.datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M}"
 
 
 async def _read(name: str, cls: type[R], data: bytes, fetched_at: dt.datetime) -> Universe[R]:

@@ -9,6 +9,7 @@ import sys
 import time
 from pathlib import Path
 from typing import Final
+from weakref import WeakSet
 
 _SUFFIX: Final = ".here"
 _TRIES = 100
@@ -42,6 +43,7 @@ class Presence:
         self._beside = beside
         self._name = name
         self._handle: int | None = None
+        _SHOWN.add(self)
 
     def show(self) -> None:
         """Be there, and clear away the marks of those who are not. Raises OSError."""
@@ -71,8 +73,26 @@ class Presence:
             os.close(self._handle)
             self._handle = None
 
+    def let_go(self) -> None:
+        """In a process that was forked: the mark is the parent's, and must go with that one."""
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
     def _of(self, name: str) -> Path:
         return self._beside.with_name(f"{self._beside.name}.{name}{_SUFFIX}")
+
+
+_SHOWN: Final[WeakSet[Presence]] = WeakSet()
+
+
+def _after_fork() -> None:
+    for one in list(_SHOWN):
+        one.let_go()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
 
 
 def _is_at(handle: int, path: Path) -> bool:

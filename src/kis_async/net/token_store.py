@@ -125,7 +125,8 @@ class FileStore:
         except OSError as error:
             if self._fallback is None:
                 log.warning(
-                    "The token cannot be kept in %s (%s): every start will ask KIS for a new one. Set token_dir.",
+                    "The token cannot be kept in %s (%s): every start will ask KIS for a new one. "
+                    "Set KIS_TOKEN_DIR or token_dir.",
                     self._path.parent,
                     type(error).__name__,
                 )

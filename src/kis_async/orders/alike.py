@@ -1,5 +1,7 @@
-"""What orders say, as far as two can be told apart by it, and KIS's orders laid out by that. Pure."""
+"""What orders say, as far as two can be told apart by it, KIS's orders laid out by that, and those of others. Pure."""
 
+import datetime as dt
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
@@ -22,7 +24,8 @@ class Shelf:
             lambda: defaultdict(list)
         )
         self._revised: defaultdict[tuple[str, int], list[Progress]] = defaultdict(list)
-        for row in rows:
+        self.rows = list(rows)
+        for row in self.rows:
             original = _number(row.original_order_no)
             if original is not None:
                 self._revised[row.market, original].append(row)
@@ -59,6 +62,28 @@ class Shelf:
     ) -> Iterable[Decimal | None]:
         """The prices under which its orders may be listed: its own or none, or any where the market set it."""
         return list(found) if price is None else [one for one in (price, None) if one in found]
+
+
+class Strangers:
+    """Orders that nobody here has sent, by which one sees that others trade on the account too."""
+
+    def __init__(self, rows: Iterable[Progress], doubt: float) -> None:
+        self._doubt = dt.timedelta(seconds=doubt)
+        self._about: set[tuple[object, ...]] = set()
+        times: defaultdict[str, list[dt.datetime]] = defaultdict(list)
+        for row in rows:
+            self._about |= {(row.market, row.symbol), (row.market, None, _number(row.original_order_no))}
+            if row.ordered_at is not None:
+                times[row.market].append(row.ordered_at)
+        self._times = {market: sorted(of) for market, of in times.items()}
+
+    def near(self, key: Key, start: dt.datetime, end: dt.datetime) -> bool:
+        """Whether others trade its instrument or revise its original, or do anything about the same time."""
+        market, symbol, original = key[0], key[3], key[6]
+        about = (market, symbol) if original is None else (market, None, original)
+        times = self._times.get(market, [])
+        first = bisect_left(times, start, key=lambda at: at + self._doubt)
+        return about in self._about or (first < len(times) and times[first] - self._doubt <= end)
 
 
 def key_of(terms: Terms) -> Key:

@@ -17,6 +17,13 @@ from kis_async.wire.types import SEOUL, LateTime
 R = TypeVar("R")
 
 _SIDES: Final = {Side.BUY: "buy", Side.SELL: "sell"}
+_SAID: Final = {
+    "정정": Action.AMEND,
+    "취소": Action.CANCEL,
+    "AMEND": Action.AMEND,
+    "CANCEL": Action.CANCEL,
+}
+"""What an order does, in KIS's name of its side: 매수취소* is a cancellation that was confirmed."""
 _DAY: Final = dt.timedelta(days=1)
 
 
@@ -83,7 +90,9 @@ class Book:
             pages = await caller.collect(self.query(start, end, account))
         except NoData:
             return []
-        return [found for page in pages for row in _rows(page) if (found := progress(self.market, row))]
+        found = (progress(self.market, row) for page in pages for row in _rows(page))
+        # An order that was filled between two pages is on both, each time otherwise.
+        return list({(row.branch, row.number, _day(row)): row for row in found if row is not None}.values())
 
 
 BOOKS: Final = {
@@ -134,7 +143,7 @@ def progress(market: str, row: Row) -> Progress | None:
         remaining = quantity - filled - rejected - (cancelled or Decimal(0))
     if cancelled is None:
         cancelled = max(Decimal(0), quantity - filled - rejected - remaining)
-    side = getattr(row, "side", None)
+    side, price = getattr(row, "side", None), _number(row, "order_price")
     kind, exchange = getattr(row, "kind", None), getattr(row, "exchange", None)
     return Progress(
         order_no=order_no.strip(),
@@ -144,14 +153,14 @@ def progress(market: str, row: Row) -> Progress | None:
         symbol=getattr(row, "symbol", None),
         name=getattr(row, "name", None) or getattr(row, "short_name", None),
         quantity=quantity,
-        order_price=_number(row, "order_price"),
+        order_price=price,
         filled=filled,
         fill_price=_number(row, "fill_price"),
         remaining=remaining,
         cancelled=cancelled,
         rejected=rejected,
         ordered_at=_moment(row),
-        action=_action(row),
+        action=_action(row, price, filled, remaining),
         branch=getattr(row, "branch", None),
         exchange=getattr(exchange, "value", None),
         kind=getattr(kind, "name", None),
@@ -159,14 +168,24 @@ def progress(market: str, row: Row) -> Progress | None:
     )
 
 
-def _action(row: Row) -> Action | None:
-    """What an order does to another; None where the list does not say."""
+def _action(row: Row, price: Decimal | None, filled: Decimal, remaining: Decimal) -> Action | None:
+    """What an order does to another; None where the list does not say for certain.
+
+    cncl_yn alone does not: an amendment that was cancelled later may have it too, and is none.
+    """
     if _original(row) is None:
         return Action.NEW
-    revision, cancel = getattr(row, "revision", None), getattr(row, "cancel", None)
-    if cancel or revision == Revision.CANCEL:
-        return Action.CANCEL
-    return Action.AMEND if revision == Revision.AMEND or cancel is False else None
+    revision = getattr(row, "revision", None)
+    if revision in (Revision.AMEND, Revision.CANCEL):
+        return Action.AMEND if revision == Revision.AMEND else Action.CANCEL
+    name = (getattr(row, "side_name", None) or "").upper()
+    said = next((action for word, action in _SAID.items() if word in name), None)
+    cancel: bool | None = getattr(row, "cancel", None)
+    if said is not None or cancel is None:
+        return said
+    if filled or (not cancel and (remaining or price)):
+        return Action.AMEND
+    return Action.CANCEL if cancel and not remaining and not price else None
 
 
 def _original(row: Row) -> str | None:
@@ -191,3 +210,7 @@ def _moment(row: Row) -> dt.datetime | None:
     if isinstance(clock, LateTime):
         day += _DAY
     return dt.datetime.combine(day, clock, SEOUL)
+
+
+def _day(row: Progress) -> dt.date | None:
+    return row.ordered_at.date() if row.ordered_at else row.ordered_on

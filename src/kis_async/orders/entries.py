@@ -7,9 +7,10 @@ from typing import Final
 from kis_async.net.journal import UNIT, Entry
 from kis_async.orders.ticket import Action, State, Terms, Ticket
 from kis_async.wire import errors
-from kis_async.wire.errors import KisError, OrderNotCreated, OutcomeUnknown
+from kis_async.wire.errors import InvalidRequest, KisError, OrderNotCreated, OutcomeUnknown
 
 _CEILING: Final = Decimal(1) / UNIT
+_DIGITS: Final = 10
 _NEAR: Final = dt.timedelta(hours=2)
 _CURRENCIES: Final = {
     **dict.fromkeys(("NASD", "NYSE", "AMEX"), "USD"),
@@ -84,6 +85,14 @@ def units(value: Decimal) -> int:
     """A value as the journal counts it, rounded up: a limit is never passed by a fraction."""
     whole, rest = divmod(value, _CEILING)
     return int(whole) + (rest > 0)
+
+
+def number_of(order_no: str) -> str:
+    """An order number as a receipt has it. Raises InvalidRequest for what is none."""
+    number = order_no.strip()
+    if not (number.isascii() and number.isdigit() and int(number)):
+        raise InvalidRequest(f"{order_no!r} is no order number.")
+    return number.zfill(_DIGITS)
 
 
 def ticket_of(entry: Entry) -> Ticket:

@@ -44,7 +44,7 @@ class Finder:
         if seen is None:
             raise NoData(
                 f"Neither the journal nor KIS's list of {market} has an order {number}.",
-                hint="A new order shows up there some seconds after it was taken. Of another market, say market=...",
+                hint="A new order shows up there some seconds after it was taken. Of another market, say which: market=..., or --market.",
             )
         return from_progress(seen)
 

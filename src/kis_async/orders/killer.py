@@ -16,7 +16,15 @@ from kis_async.orders.original import Original, from_entry, from_progress
 from kis_async.orders.revisions import Change
 from kis_async.orders.ticket import Action, Progress, State, Ticket
 from kis_async.orders.watch import by_number, is_over, of_today
-from kis_async.wire.errors import InvalidRequest, KisError, OrderRejected
+from kis_async.wire.errors import (
+    InvalidRequest,
+    KisError,
+    OrderNotCreated,
+    OrderRejected,
+    RateLimited,
+    ServerError,
+    Unreachable,
+)
 
 if TYPE_CHECKING:
     from kis_async.net.journal import Entry, Journal
@@ -29,11 +37,12 @@ if TYPE_CHECKING:
 log = logging.getLogger("kis_async.orders")
 
 TRIES: Final = 5
-"""How often a cancellation that came too early is tried."""
+"""How often a cancellation that came too early, or provably did not come about, is tried."""
 
 PAUSE: Final = 1.0
 """Seconds between two tries."""
 
+_AGAIN: Final = (OrderRejected, OrderNotCreated, RateLimited, ServerError, Unreachable)
 _A_DAY: Final = dt.timedelta(days=1)
 _LISTED_AFTER: Final = dt.timedelta(seconds=30)
 """An order of the journal that is so old and not listed is none that is open."""
@@ -151,7 +160,7 @@ class Killer:
                     client_id=None,
                     settle=True,
                 )
-            except OrderRejected as error:
+            except _AGAIN as error:
                 problem = error
             except KisError as error:
                 problem = error

@@ -11,7 +11,7 @@ import anyio
 
 from kis_async.orders.books import BOOKS, Book, book_of
 from kis_async.orders.caller import now
-from kis_async.orders.entries import terms_in
+from kis_async.orders.entries import number_of, terms_in
 from kis_async.orders.match import Finding, Lost, Verdict, match
 from kis_async.orders.patience import PATIENCE, Patience
 from kis_async.orders.ticket import State
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("kis_async.orders")
 
-_DIGITS: Final = 10
+_LISTED: Final = dt.timedelta(days=85)
+"""How far back an order is looked for: KIS lists three months, and refuses to list more."""
+
 _OPEN: Final = (State.SENDING, State.UNKNOWN)
 _UNSETTLED: Final = (*_OPEN, State.AMBIGUOUS)
 
@@ -143,12 +145,13 @@ class Looker:
 
     async def _look_at(self, book: Book, lost: list[Lost], began: dt.datetime) -> None:
         today = began.date()
+        oldest, note = today - _LISTED, "KIS's list of orders does not go so far back."
         if self._caller.environment is Environment.PAPER:
-            past = [one for one in lost if one.since.date() < today]
-            await self._cannot_look(past, "The paper host shows no orders of days that are over.")
-            lost = [one for one in lost if one.since.date() >= today]
-            if not lost:
-                return
+            oldest, note = today, "The paper host shows no orders of days that are over."
+        await self._cannot_look([one for one in lost if one.since.date() < oldest], note)
+        lost = [one for one in lost if one.since.date() >= oldest]
+        if not lost:
+            return
         first = min(one.since.date() for one in lost)
         seen = await book.look(self._caller, first, today, self._account)
         # Read anew, and in this order: an order like these that was sent meanwhile is out, or has its number by now.
@@ -171,7 +174,7 @@ class Looker:
                 client_id,
                 State.ACCEPTED,
                 unclaimed=True,
-                order_no=order.order_no.zfill(_DIGITS),  # as a receipt has it
+                order_no=number_of(order.order_no),
                 booked_on=order.ordered_at.date().isoformat() if order.ordered_at else None,
                 branch=order.branch,
                 ordered_at=clock,

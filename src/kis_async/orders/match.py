@@ -5,6 +5,9 @@ was booked while the intent was out, and no other intent is known to have its nu
 other's orders are judged together: as many orders as intents, each in its intent's time, and each intent has one; which
 of those that say the same has which makes no difference. Anything else is ambiguous once all of them must show, and
 the candidates are named. An intent that no order fits does not exist, once it would have shown.
+
+Where nobody else trades the same, that is said as soon as the orders are there. Where somebody does, an order that shows
+may be theirs and ours be slower, so that it is said only once ours must show.
 """
 
 import datetime as dt
@@ -16,7 +19,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final, Generic, TypeVar
 
-from kis_async.orders.alike import Key, Shelf, key_of
+from kis_async.orders.alike import Key, Shelf, Strangers, key_of
 from kis_async.orders.patience import PATIENCE, Patience
 from kis_async.orders.ticket import Progress, Terms
 
@@ -85,10 +88,16 @@ def match(
     groups: defaultdict[Key, list[Lost]] = defaultdict(list)
     for one in lost:
         groups[key_of(one.terms)].append(one)
-    found: dict[str, Verdict] = {}
+    crowds: list[_Crowd] = []
     for fits in _rivals({key: shelf.saying(key) for key in groups}):
         rivals = [_Intent(one, key, patience) for key in fits for one in groups[key]]
-        found |= _verdicts(rivals, fits, looked_at, patience)
+        parts = list(_parts(rivals, fits) if len(fits) == 1 else _crossed_parts(rivals, fits))
+        crowds.append(_Crowd(rivals, fits, parts))
+    fitted = {id(row) for crowd in crowds for _, rows in crowd.parts for row in rows}
+    strangers = Strangers((row for row in shelf.rows if id(row) not in fitted), patience.doubt)
+    found: dict[str, Verdict] = {}
+    for crowd in crowds:
+        found |= _verdicts(crowd, strangers, looked_at, patience)
     return found
 
 
@@ -104,9 +113,9 @@ def _rivals(fits: Mapping[Key, list[Progress]]) -> Iterator[dict[Key, list[Progr
 
 
 class _Intent:
-    """A lost intent with the time in which its order must have been booked."""
+    """A lost intent with the time in which its order must have been booked; after `last` that is doubtful."""
 
-    __slots__ = ("client_id", "end", "key", "late_at", "out", "start")
+    __slots__ = ("client_id", "end", "key", "last", "late_at", "out", "start")
 
     def __init__(self, one: Lost, key: Key, patience: Patience) -> None:
         skew = dt.timedelta(seconds=patience.skew)
@@ -117,20 +126,30 @@ class _Intent:
         self.start = one.since - skew
         self.end = _NEVER if one.until is None else max(one.since, one.until) + max(visible, skew)
         self.late_at = _NEVER if one.until is None else one.until + visible
+        self.last = one.since + dt.timedelta(seconds=patience.doubt)
 
     def had(self, row: Progress) -> bool:
         """Whether an order was booked in its time; one without a time might have been."""
         return row.ordered_at is None or self.start <= row.ordered_at <= self.end
 
 
+@dataclass(frozen=True, slots=True)
+class _Crowd:
+    """Intents that say the same, or so much the same that an order fits several, and the parts they fall into."""
+
+    rivals: list[_Intent]
+    fits: dict[Key, list[Progress]]
+    parts: list[tuple[list[_Intent], list[Progress]]]
+
+
 def _verdicts(
-    rivals: list[_Intent], fits: dict[Key, list[Progress]], looked_at: dt.datetime, patience: Patience
+    crowd: _Crowd, strangers: Strangers, looked_at: dt.datetime, patience: Patience
 ) -> dict[str, Verdict]:
-    """Verdicts on intents that say the same, or so much the same that an order fits several."""
+    """Verdicts on intents that say the same or nearly so."""
+    rivals, fits, parts = crowd.rivals, crowd.fits, crowd.parts
     first_out = min((one.start for one in rivals if one.out), default=_NEVER)
     free = {id(row): row for rows in fits.values() for row in rows}
     found: dict[str, Verdict] = {}
-    parts = list(_parts(rivals, fits) if len(fits) == 1 else _crossed_parts(rivals, fits))
     for _, rows in parts:
         for row in rows:
             del free[id(row)]
@@ -139,13 +158,23 @@ def _verdicts(
         if any(one.end >= first_out for one in intents):
             found |= dict.fromkeys((one.client_id for one in intents), _WAIT)
         elif rows:
-            found |= _told_apart(intents, rows, fits) or (
-                _ambiguous(intents, rows) if late else _waiting(intents)
+            told = (
+                _told_apart(intents, rows, fits)
+                if late or not _more_may_come(intents, rows, strangers)
+                else {}
             )
+            found |= told or (_ambiguous(intents, rows) if late else _waiting(intents))
         else:
             (one,) = intents
             found[one.client_id] = _unfitted(one, free.values(), patience) if late else _WAIT
     return found
+
+
+def _more_may_come(intents: list[_Intent], rows: list[Progress], strangers: Strangers) -> bool:
+    """Whether others may have sent orders that say the same, so that ours may be among those still to show."""
+    return any(row.ordered_at is None for row in rows) or any(
+        strangers.near(one.key, one.start, one.end) for one in intents
+    )
 
 
 def _unfitted(one: _Intent, strays: Iterable[Progress], patience: Patience) -> Verdict:
@@ -227,6 +256,8 @@ def _told_apart(
         pairs = _pairs(intents, rows)
     else:
         pairs = _only_way(intents, rows, fits)
+    if any(row.ordered_at is not None and row.ordered_at > one.last for one, row in pairs):
+        return {}
     return {one.client_id: Verdict(Finding.FOUND, row) for one, row in pairs}
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from anyio import to_thread
 
 from kis_async.orders.caller import now
-from kis_async.orders.entries import ticket_of
+from kis_async.orders.entries import number_of, ticket_of
 from kis_async.orders.finder import Finder, Meant
 from kis_async.orders.follower import Follower
 from kis_async.orders.guards import Guards
@@ -202,15 +202,14 @@ class Orders:
 
     async def resolve(self, client_id: str, order_no: str | None) -> Ticket:
         """Say yourself what became of an UNKNOWN or AMBIGUOUS order: its number, or None for not created."""
-        state = State.NOT_CREATED if order_no is None else State.ACCEPTED
-        changes = (
-            {"order_no": order_no}
-            if order_no
-            else {"error": "OrderNotCreated", "message": "Resolved by hand."}
-        )
-        entry = await self._steps.record(
-            client_id, state, unclaimed=True, note="Resolved by hand.", **changes
-        )
+        note = "Resolved by hand."
+        state, changes = State.NOT_CREATED, {"error": "OrderNotCreated", "message": note}
+        if order_no is not None:
+            state, changes = State.ACCEPTED, {"order_no": number_of(order_no)}
+        known = await self._journal.get(client_id)
+        if known is not None and known["state"] == State.SENDING and await self._steps.is_out(known["owner"]):
+            raise InvalidRequest(f"{client_id} is still being sent.", hint="Wait until it is back.")
+        entry = await self._steps.record(client_id, state, unclaimed=True, note=note, **changes)
         if entry is None:
             raise InvalidRequest(
                 f"{client_id} is not an order whose fate is unknown, or {order_no} is another order's number."

@@ -14,6 +14,7 @@ class Patience:
     were measured (5.3 s). Until then KIS's list is looked at every `look_every`, and for `beyond` more where it does
     not answer. `skew` is how far KIS's clock may be from ours; it stamps whole seconds, about one late. An order that
     says the same and was booked further off than that, but within `doubt`, is taken for neither: the fate is ambiguous.
+    Where others send orders within `doubt` of ours, or of the same instrument, one that shows earlier may be theirs.
     Raises ConfigError for a time below 0.
     """
 

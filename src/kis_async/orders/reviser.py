@@ -52,7 +52,8 @@ class Reviser:
         original = await self._finder.find(order, market)
         sent = None if client_id is None else await self._journal.get(client_id)
         if sent is not None:
-            call = _call_again(sent, original, change)
+            paper = self._caller.environment is Environment.PAPER
+            call = _call_again(sent, original, change, whole=wants_quantity(original, change, paper=paper))
         else:
             original = await self._with_what_is_left(original, change)
             call = revise(original, change, paper=self._caller.environment is Environment.PAPER)
@@ -68,9 +69,12 @@ class Reviser:
         return ticket
 
     async def _with_what_is_left(self, original: Original, change: Change) -> Original:
-        """The order with how much of it is left, where KIS wants to be told. Raises InvalidRequest for one that is done."""
+        """The order with what KIS wants to be told and only its list says. Raises InvalidRequest for one that is done."""
         paper = self._caller.environment is Environment.PAPER
-        if wants_quantity(original, change, paper=paper):
+        branchless = (
+            original.market == "domestic_stock" and not original.branch
+        )  # as one that was resolved by hand
+        if branchless or wants_quantity(original, change, paper=paper):
             try:
                 original = await self._finder.seen(original)
             except KisError as error:
@@ -115,8 +119,11 @@ class Reviser:
 _LONGEST_CHAIN = 32
 
 
-def _call_again(sent: Entry, original: Original, change: Change) -> Endpoint[Any]:
-    """What was sent under a client id, if it is what is asked for now. Raises InvalidRequest."""
+def _call_again(sent: Entry, original: Original, change: Change, *, whole: bool) -> Endpoint[Any]:
+    """What was sent under a client id, if it is what is asked for now. Raises InvalidRequest.
+
+    `whole` is for all that was left, where KIS was told how much that was.
+    """
     call = endpoint_of(sent["endpoint"], sent["fields"], None)
     terms = terms_of(call)
     same = (
@@ -125,7 +132,9 @@ def _call_again(sent: Entry, original: Original, change: Change) -> Endpoint[Any
         and terms.market == original.market
         and terms.action is (Action.CANCEL if change.cancels else Action.AMEND)
         and (change.price is None or terms.price == change.price)
-        and (change.quantity is None or terms.quantity == change.quantity)
+        and (whole or terms.quantity == change.quantity)
+        and change.kind in (None, getattr(call, "kind", None))
+        and change.stop_price in (None, getattr(call, "stop_price", None))
     )
     if not same:
         raise InvalidRequest(

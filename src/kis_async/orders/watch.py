@@ -40,20 +40,23 @@ class Watch:
         self._caller = caller
         self._account = account
         self._locks: defaultdict[str, anyio.Lock] = defaultdict(anyio.Lock)
-        self._looks: dict[str, tuple[dt.datetime, dt.date, list[Progress]]] = {}
+        self._looks: dict[str, tuple[float, dt.date, list[Progress]]] = {}
 
     async def rows(self, market: str, since: dt.date | None = None) -> list[Progress]:
         """Every order of a market from a day on, today's without one, as KIS shows it now or later. Raises KisError."""
-        asked_at = now()
-        first = min(since or asked_at.date(), asked_at.date())
+        asked_at, today = (
+            anyio.current_time(),
+            now().date(),
+        )  # the one for order: no clock that is set moves it
+        first = min(since or today, today)
         if self._caller.environment is Environment.PAPER:
-            first = asked_at.date()  # the paper host shows no others
+            first = today  # the paper host shows no others
         async with self._locks[market]:
-            began = now()
+            began = anyio.current_time()
             known = self._looks.get(market)
             if known is not None and known[0] >= asked_at and known[1] <= first:
                 return known[2]
-            found = await book_of(market).look(self._caller, first, began.date(), self._account)
+            found = await book_of(market).look(self._caller, first, now().date(), self._account)
             self._looks[market] = (began, first, found)
             return found
 
