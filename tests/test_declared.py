@@ -82,10 +82,12 @@ def paths(value: Any, way: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 
 def put(body: Any, path: tuple[Any, ...], value: object) -> None:
     """Change one value, unless an earlier change took away the way to it."""
+    *way, last = path
     try:
-        for key in path[:-1]:
+        for key in way:
             body = body[key]
-        body[path[-1]] = value
+        if isinstance(body, list) == isinstance(last, int):  # the keys of a JSON object are texts
+            body[last] = value
     except (TypeError, LookupError):
         return
 
@@ -150,6 +152,29 @@ def test_an_end_of_a_path_tells_rooms_of_one_product_apart() -> None:
 def test_what_is_no_endpoint_is_refused_with_where_to_look(name: str) -> None:
     with pytest.raises(InvalidRequest, match=r"No endpoint is called .* kis-async endpoints"):
         endpoint(name)
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [
+        ("domestic-stock/inquire-pric", "domestic-stock/inquire-price"),
+        ("domestic_stock.InquirPrice", "domestic-stock/inquire-price"),
+        ("order-csh", "domestic-stock/order-cash"),
+        ("OrderCach", "domestic-stock/order-cash"),
+        ("TTTC0012", "domestic-stock/order-cash"),
+        ("inquire-pric", "etfetn/inquire-price"),
+    ],
+)
+def test_a_slip_of_the_hand_is_told_what_it_may_have_meant(slip: str, meant: str) -> None:
+    with pytest.raises(InvalidRequest, match=r"Did you mean") as caught:
+        endpoint(slip)
+    assert meant in caught.value.hint.removeprefix("Did you mean ").partition("?")[0].split(", ")
+
+
+def test_what_is_like_no_name_is_told_none() -> None:
+    with pytest.raises(InvalidRequest) as caught:
+        endpoint("주식현재가")
+    assert caught.value.hint == "kis-async endpoints WORD finds one."
 
 
 def test_all_four_stand_at_the_top_of_the_package() -> None:

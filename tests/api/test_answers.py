@@ -184,9 +184,6 @@ def test_numbers_keep_their_value(file: Path) -> None:
 
 NUMBER = re.compile(r"[+-]?\d*\.\d+|[+-]\d+|\d{1,3}(,\d{3})+")
 TEXTUAL = {
-    "domestic_bond.BondIssue.delisting_code": "A code whose values KIS does not explain; Y and N may not be all.",
-    "domestic_bond.BondIssue.halt_code": "A code whose values KIS does not explain; N may not mean no.",
-    "domestic_stock.StockStanding.random_end_code": "A code whose values KIS does not explain; N may not mean no.",
     "domestic_stock.WatchedIssue.color_code": "The number of a color on KIS's screen, -1 for none.",
 }
 """Texts that look like a number or a flag here, and why they are not."""

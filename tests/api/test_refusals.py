@@ -17,6 +17,7 @@ from kis_async.api.domestic_stock import (
     SellType,
 )
 from kis_async.api.domestic_stock.trading.order_cash import UNPRICED
+from kis_async.api.overseas_price import NewsTitle
 from kis_async.wire.errors import InvalidRequest
 
 FIRST, LAST = dt.date(2024, 6, 3), dt.date(2024, 6, 28)
@@ -120,3 +121,8 @@ def test_what_can_be_bought_is_asked_at_the_price_given() -> None:
     assert InquirePsblOrder(symbol="018880").kind is OrderKind.MARKET
     assert InquirePsblOrder(symbol="018880", price=Decimal(4400)).kind is OrderKind.LIMIT
     assert InquirePsblOrder(symbol="018880", price=Decimal(4400), kind=OrderKind.BEST).kind is OrderKind.BEST
+
+
+def test_news_up_to_a_time_wants_its_day() -> None:
+    with pytest.raises(InvalidRequest, match="time without date"):
+        NewsTitle(time=dt.time(12))

@@ -30,6 +30,7 @@ from kis_async.api.domestic_stock import (
     TradesIncluded,
 )
 from kis_async.api.oauth2 import RevokeP, TokenP
+from kis_async.api.overseas_price import NewsTitle
 from kis_async.api.uapi import Hashkey
 from kis_async.wire import Auth, Effect, Endpoint, Lane
 from kis_async.wire.errors import InvalidRequest, NotOnPaper
@@ -401,3 +402,14 @@ def test_neither_call_nor_request_shows_account_or_token(case: Sent) -> None:
     for text in (repr(case.call), str(case.call), f"{case.call}", repr(request), str(request)):
         assert "87654321" not in text
         assert "tOkEn" not in text
+
+
+def test_news_from_abroad_goes_on_from_the_moment_of_the_oldest_headline() -> None:
+    call = NewsTitle(date=dt.date(2026, 11, 10))
+    sent = encode(call, environment="real").params
+    assert (sent["DATA_DT"], sent["DATA_TM"], sent["CTS"]) == ("20261110", "235959", "")
+    moments = [{"data_dt": "20261110", "data_tm": time} for time in ("122617", "112235")]
+    paging = NewsTitle.spec.paging
+    assert paging is not None
+    assert paging.next(sent, {"outblock1": moments}, "") == {"DATA_DT": "20261110", "DATA_TM": "112235"}
+    assert paging.next(sent, {"outblock1": []}, "") is None

@@ -85,6 +85,20 @@ def test_a_wire_name_has_one_english_name(part: str, found: list[Use]) -> None:
     assert at_odds(found, lambda use: use.wire, lambda use: use.name, name_excepted(part)) == {}
 
 
+@pytest.mark.parametrize(
+    "wire",
+    ["fid_titl_cntt", "fid_vol_cnt", "fid_rsfl_rate1", "fid_aply_rang_prc_1", "fid_trgt_exls_cls_code"],
+)
+def test_a_slot_that_means_the_same_in_every_call_has_one_english_name(wire: str) -> None:
+    names = {
+        leaf.name
+        for call in ALL
+        for leaf in leaves_of(call)
+        if leaf.wire == wire and "elw" not in title_of(call)
+    }
+    assert len(names) == 1
+
+
 def test_a_wire_name_under_its_english_name_has_one_type() -> None:
     known = listed("type", "wire", "type")
     odd = at_odds(

@@ -140,6 +140,6 @@ async def test_minutes_over_several_days() -> None:
 
 
 def test_news_of_a_day(real: Hands) -> None:
-    asked, latest = overseas_price.NewsTitle(date=dt.date(2026, 11, 10)), overseas_price.NewsTitle()
-    assert {row.date for row in told(real, asked)} == {dt.date(2026, 11, 10)}
+    asked, latest = overseas_price.NewsTitle(date=dt.date(2026, 11, 20)), overseas_price.NewsTitle()
+    assert {row.date for row in told(real, asked)} == {dt.date(2026, 11, 20)}
     assert told(real, latest)[0].date == TODAY

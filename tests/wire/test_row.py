@@ -129,11 +129,12 @@ def test_trailing_zeros_are_kept_as_precision() -> None:
 
 
 def test_a_price_that_json_gives_as_a_number_is_read_as_well() -> None:
-    quote = read(stck_prpr=70000, acml_vol=12, hts_kor_isnm=930, temp_stop_yn=True)
+    quote = read(stck_prpr=70000, acml_vol=12, hts_kor_isnm=930, temp_stop_yn=True, prdy_vrss_sign=2)
     assert (quote.price, quote.volume, quote.name, quote.halted) == (Decimal(70000), 12, "930", True)
+    assert (quote.sign, quote.unread) == (Sign.UP, ())
 
 
-@pytest.mark.parametrize("text", ["nan", "-nan", "NaN", "(null)", "null", "-", " - "])
+@pytest.mark.parametrize("text", ["nan", "-nan", "NaN", "(null)", "null", "-", " - ", "N/A"])
 def test_what_stands_for_no_number_is_none_and_no_fault(text: str) -> None:
     quote = read(prdy_vrss=text, acml_vol=text)
     assert (quote.change, quote.volume) == (None, None)
@@ -146,6 +147,8 @@ def test_what_stands_for_no_number_is_none_and_no_fault(text: str) -> None:
     [
         ("prdy_vrss", "7,780 억"),
         ("prdy_vrss", "Infinity"),
+        ("prdy_vrss", "1,23"),
+        ("acml_vol", "1,2,3"),
         ("acml_vol", "매매 가능"),
         ("acml_vol", "1.5"),
         ("temp_stop_yn", "아마"),

@@ -161,6 +161,23 @@ def test_a_stamp_may_have_milliseconds() -> None:
     assert stamp == dt.datetime(2023, 12, 22, 8, 16, 59, 123000, tzinfo=SEOUL)
 
 
+@pytest.mark.parametrize("text", ["202312220816", "2023122208165", "20231222"])
+def test_a_stamp_that_is_cut_short_is_not_read_as_another_moment(text: str) -> None:
+    moments = Moments.read({"expired": text})
+    assert (moments.stamp, moments.unread) == (None, ("expired",))
+
+
+def test_a_time_that_lost_its_leading_zero_is_the_same_time() -> None:
+    assert Moments.read({"cntg_hour": "94741"}).time == dt.time(9, 47, 41)
+
+
+def test_moments_that_json_gives_as_numbers_are_read_as_well() -> None:
+    moments = Moments.read({"bsop_date": 20240611, "cntg_hour": 94741, "expired": 20231222081659})
+    assert (moments.date, moments.time) == (dt.date(2024, 6, 11), dt.time(9, 47, 41))
+    assert moments.stamp == dt.datetime(2023, 12, 22, 8, 16, 59, tzinfo=SEOUL)
+    assert moments.wire["bsop_date"] == 20240611
+
+
 def test_a_date_may_be_filled_up_with_zeros() -> None:
     assert Moments.read({"bsop_date": "020240611"}).date == dt.date(2024, 6, 11)
 

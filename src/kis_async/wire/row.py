@@ -1,10 +1,11 @@
 """Row: what every typed answer and every part of one is."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, ClassVar, Self, TypeVar, Union, cast, get_args, get_origin
+from typing import Any, ClassVar, Final, Self, TypeVar, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr, ValidationError
 from pydantic.fields import FieldInfo
@@ -17,7 +18,9 @@ R = TypeVar("R", bound="Row")
 _PRIVATE = frozenset({"account_no"})
 """Fields that no repr shows."""
 
-_NOT_NUMBERS = frozenset({"nan", "-nan", "(null)", "null", "-"})
+_NOT_NUMBERS = frozenset({"nan", "-nan", "(null)", "null", "-", "n/a"})
+
+_THOUSANDS: Final = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d*)?")
 
 
 class Row(BaseModel):
@@ -69,7 +72,7 @@ class Row(BaseModel):
         shape = shape_of(cls)
         data: dict[str, Any] = {}
         for key, value in raw.items():
-            said = value.strip() if type(value) is str else value
+            said = value.strip() if type(value) is str else str(value) if type(value) is int else value
             if said is not None and said != "":
                 data[key.lower()] = said
         for other, name in shape.second_names:
@@ -305,8 +308,8 @@ def _emptied(data: dict[str, Any], key: str, place: tuple[int | str, ...]) -> st
 
 
 def _mend(text: str) -> str | None:
-    """5,000 is a number that pydantic does not read."""
-    return text.replace(",", "") if "," in text else None
+    """5,000 is a number that pydantic does not read; 1,23 is none."""
+    return text.replace(",", "") if _THOUSANDS.fullmatch(text) else None
 
 
 def _missing(cls: type[Row], wire: str, *, sent: bool, unread: bool) -> UnexpectedAnswer | NoData:

@@ -15,6 +15,7 @@ from kis_async.wire.field import FromSession
 SEOUL: Final = ZoneInfo("Asia/Seoul")
 _DATE_DIGITS: Final = 8
 _TIME_DIGITS: Final = (6, 4)
+_CUT_TIME_DIGITS: Final = 5
 _STAMP_DIGITS: Final = 14
 _DAY_HOURS: Final = 24
 _KRX_SYMBOL: Final = re.compile(r"[0-9A-Z]{6}|Q[0-9A-Z]{6}")
@@ -67,12 +68,14 @@ class LateTime(dt.time):
 
 
 def parse_time(value: object) -> object:
-    """094741 and 0947 are a time of day, 280500 a LateTime; 0 is None, unlike 000000, midnight."""
+    """094741, 94741 and 0947 are a time of day, 280500 a LateTime; 0 is None, unlike 000000, midnight."""
     if not isinstance(value, str):
         return _checked(value, dt.time)
     digits = value.strip().replace(":", "")
     if digits == "0":
         return None
+    if len(digits) == _CUT_TIME_DIGITS:
+        digits = f"0{digits}"
     if len(digits) not in _TIME_DIGITS or not digits.isdecimal():
         raise ValueError("not a time of six digits")
     hour, minute, second = int(digits[:2]), int(digits[2:4]), int(digits[4:] or 0)
@@ -98,6 +101,8 @@ def parse_stamp(value: object) -> object:
     if text.isdecimal():
         if not text.strip("0"):
             return None
+        if len(text) < _STAMP_DIGITS:  # strptime would find another moment in them
+            raise ValueError("not a moment of fourteen digits or more")
         form = "%Y%m%d%H%M%S%f" if len(text) > _STAMP_DIGITS else "%Y%m%d%H%M%S"
         stamp = dt.datetime.strptime(text, form)  # noqa: DTZ007  (the zone follows)
     else:
@@ -165,7 +170,7 @@ def check_symbol(value: str) -> str:
     if value.isdecimal() and len(value) < _KRX_DIGITS:
         lost = f"Spreadsheets eat leading zeros: is it {value.zfill(_KRX_DIGITS)!r}?"
     else:
-        lost = "It is six digits or capital letters, as 018880, or Q and six for an ETN."
+        lost = "It is six digits or capital letters, as 018880, or Q and six for an ETN. kis-async search WORD finds it."
     raise InvalidRequest(f"{value!r} is not a KRX short code.", hint=lost)
 
 

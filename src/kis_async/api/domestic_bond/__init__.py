@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from kis_async.api.domestic_bond.quotations.interest import InterestMonthBasis as InterestMonthBasis
     from kis_async.api.domestic_bond.quotations.interest import InterestUnit as InterestUnit
     from kis_async.api.domestic_bond.quotations.interest import InterestWeekday as InterestWeekday
+    from kis_async.api.domestic_bond.quotations.issue_info import BondDelisting as BondDelisting
+    from kis_async.api.domestic_bond.quotations.issue_info import BondHalt as BondHalt
     from kis_async.api.domestic_bond.quotations.issue_info import BondIssue as BondIssue
     from kis_async.api.domestic_bond.quotations.issue_info import IssueInfo as IssueInfo
     from kis_async.api.domestic_bond.quotations.search_bond_info import BondTerms as BondTerms
@@ -58,7 +60,7 @@ else:
         "quotations.inquire_daily_price": "BondDay InquireDailyPrice",
         "quotations.inquire_price": "BondQuote InquirePrice",
         "quotations.interest": "InterestDateBasis InterestMethod InterestMonthBasis InterestUnit InterestWeekday",
-        "quotations.issue_info": "BondIssue IssueInfo",
+        "quotations.issue_info": "BondDelisting BondHalt BondIssue IssueInfo",
         "quotations.search_bond_info": "BondTerms SearchBondInfo",
         "trading.buy": "BondReceipt Buy",
         "trading.inquire_balance": "BondBalanceScope BondHolding InquireBalance",

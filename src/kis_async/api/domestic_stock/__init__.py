@@ -186,6 +186,7 @@ if TYPE_CHECKING:
     from kis_async.api.domestic_stock.quotations.inquire_price import StockPrice as StockPrice
     from kis_async.api.domestic_stock.quotations.inquire_price_2 import Allotment as Allotment
     from kis_async.api.domestic_stock.quotations.inquire_price_2 import InquirePrice2 as InquirePrice2
+    from kis_async.api.domestic_stock.quotations.inquire_price_2 import RandomEnd as RandomEnd
     from kis_async.api.domestic_stock.quotations.inquire_price_2 import StockStanding as StockStanding
     from kis_async.api.domestic_stock.quotations.inquire_time_dailychartprice import (
         InquireTimeDailychartprice as InquireTimeDailychartprice,
@@ -506,7 +507,7 @@ else:
         "quotations.inquire_overtime_asking_price": "AfterHoursBook InquireOvertimeAskingPrice",
         "quotations.inquire_overtime_price": "AfterHoursPrice InquireOvertimePrice",
         "quotations.inquire_price": "InquirePrice IssueStatus StockPrice",
-        "quotations.inquire_price_2": "Allotment InquirePrice2 StockStanding",
+        "quotations.inquire_price_2": "Allotment InquirePrice2 RandomEnd StockStanding",
         "quotations.inquire_time_dailychartprice": "InquireTimeDailychartprice",
         "quotations.inquire_time_indexchartprice": "ClosingRows IndexMinuteCandle IndexMinuteChart InquireTimeIndexchartprice",
         "quotations.inquire_time_itemchartprice": "InquireTimeItemchartprice",

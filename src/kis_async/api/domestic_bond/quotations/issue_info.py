@@ -10,7 +10,21 @@ from kis_async.api.domestic_bond.quotations.interest import (
     InterestUnit,
     InterestWeekday,
 )
-from kis_async.wire import Date, Endpoint, ProductType, Row, Stamp, Ticker, Time, TrId, Wire, get
+from kis_async.wire import Code, Date, Endpoint, ProductType, Row, Stamp, Ticker, Time, TrId, Wire, get
+
+
+class BondHalt(Code):
+    """Whether trading in a bond is halted, as KIS marks it (bond_tr_stop_dvsn_cd)."""
+
+    NO = "N"
+    YES = "Y"
+
+
+class BondDelisting(Code):
+    """Whether KRX has delisted a bond, as KIS marks it (krx_lstg_abol_dvsn_cd)."""
+
+    NO = "N"
+    YES = "Y"
 
 
 class BondIssue(Row):
@@ -70,8 +84,8 @@ class BondIssue(Row):
     fnp_rating: Annotated[str | None, Wire("fnp_crdt_grad_text", "에프앤자산평가신용등급내용")] = None
     substitute_price: Annotated[Decimal | None, Wire("sbst_pric", "대용가격")] = None
     tick_size: Annotated[Decimal | None, Wire("bond_nmpr_unit_pric", "채권호가단위가격")] = None
-    halt_code: Annotated[str | None, Wire("bond_tr_stop_dvsn_cd", "채권거래정지구분코드")] = None
-    delisting_code: Annotated[str | None, Wire("krx_lstg_abol_dvsn_cd", "한국거래소상장폐지구분코드")] = None
+    halt: Annotated[BondHalt | None, Wire("bond_tr_stop_dvsn_cd", "채권거래정지구분코드")] = None
+    delisting: Annotated[BondDelisting | None, Wire("krx_lstg_abol_dvsn_cd", "한국거래소상장폐지구분코드")] = None
     caution: Annotated[bool | None, Wire("ivst_heed_prdt_yn", "투자유의상품여부")] = None
     caution_code: Annotated[str | None, Wire("ivst_heed_bond_dvsn_cd", "투자유의채권구분코드")] = None
     caution_name: Annotated[str | None, Wire("ivst_heed_bond_dvsn_name", "투자유의채권구분명")] = None

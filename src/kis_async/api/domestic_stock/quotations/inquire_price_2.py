@@ -16,6 +16,13 @@ class Allotment(Code):
     SELL_AT_LOWER_LIMIT = "14"
 
 
+class RandomEnd(Code):
+    """Whether an auction ends at a random moment, as KIS marks it (vlnt_fin_cls_code)."""
+
+    NO = "N"
+    YES = "Y"
+
+
 class StockStanding(Price):
     """The last price of one issue with its distances and its standing. Prices and value in won, rates in percent, volumes in shares."""
 
@@ -57,7 +64,7 @@ class StockStanding(Price):
     elw_issued: Annotated[bool | None, Wire("elw_pblc_yn", "ELW 발행 여부")] = None
     vi: Annotated[Vi | None, Wire("vi_cls_code", "VI적용구분코드")] = None
     open_range_extended: Annotated[bool | None, Wire("oprc_rang_cont_yn", "시가 범위 연장 여부")] = None
-    random_end_code: Annotated[str | None, Wire("vlnt_fin_cls_code", "임의 종료 구분 코드")] = None
+    random_end: Annotated[RandomEnd | None, Wire("vlnt_fin_cls_code", "임의 종료 구분 코드")] = None
     warning: Annotated[Warn | None, Wire("mrkt_warn_cls_code", "시장경고코드")] = None
     warning_name: Annotated[str | None, Wire("mrkt_warn_cls_name", "시장 경고 구분 명")] = None
     caution: Annotated[bool | None, Wire("invt_caful_yn", "투자유의여부")] = None

@@ -38,7 +38,7 @@ class RankedByVolume(RankedIssue):
 class VolumeRank(Endpoint[list[RankedByVolume]]):
     """거래량순위. The 30 issues with most volume, growth of volume, turnover or value today.
 
-    `targets` says with nine flags whose margin counts (증거금 30, 40, 50, 60, 100%; 신용보증금 30, 40, 50, 60%), `excludes` with
+    `targets` says with nine flags whose margin counts (증거금 30, 40, 50, 60, 100%; 신용보증금 30, 40, 50, 60%), `excluded` with
     ten what is left out: issues under a warning, managed, liquidating, unfaithful in disclosure, preferred, halted,
     ETFs, ETNs, those not to be bought on credit, SPACs.
     """
@@ -58,7 +58,7 @@ class VolumeRank(Endpoint[list[RankedByVolume]]):
     max_price: Annotated[Decimal | None, Field(ge=0), Wire("FID_INPUT_PRICE_2", "입력 가격2")] = None
     min_volume: Annotated[int | None, Field(ge=0), Wire("FID_VOL_CNT", "거래량 수")] = None
     targets: Annotated[str, StringConstraints(pattern=r"^[01]{9}$"), Wire("FID_TRGT_CLS_CODE", "대상 구분 코드")] = "111111111"
-    excludes: Annotated[str, StringConstraints(pattern=r"^[01]{6}([01]{4})?$"), Wire("FID_TRGT_EXLS_CLS_CODE", "대상 제외 구분 코드")] = (
+    excluded: Annotated[str, StringConstraints(pattern=r"^[01]{6}([01]{4})?$"), Wire("FID_TRGT_EXLS_CLS_CODE", "대상 제외 구분 코드")] = (
         "0000000000"
     )
     market: Annotated[Market, Wire("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드")] = Market.KRX

@@ -48,4 +48,4 @@ class BrknewsTitle(Endpoint[list[BreakingNews]]):
 
     provider: Annotated[str, Wire("FID_NEWS_OFER_ENTP_CODE", "뉴스제공업체코드")] = "0"
     symbol: Annotated[str | None, Wire("FID_INPUT_ISCD", "입력종목코드")] = None
-    title: Annotated[str | None, Wire("FID_TITL_CNTT", "제목내용")] = None
+    words: Annotated[str | None, Wire("FID_TITL_CNTT", "제목내용")] = None

@@ -1,9 +1,13 @@
 """해외뉴스종합(제목) [해외주식-053]."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
+from pydantic import model_validator
+
 from kis_async.api.overseas_price.quotations.country import Country
-from kis_async.wire import Date, DateArgument, Endpoint, OverseasMarket, Row, Ticker, Time, TimeArgument, TrId, Wire, get
+from kis_async.wire import Date, DateArgument, Endpoint, OverseasMarket, Row, Ticker, Time, TimeArgument, TimeCursor, TrId, Wire, get
+from kis_async.wire.errors import InvalidRequest
 
 
 class OverseasNews(Row):
@@ -24,7 +28,10 @@ class OverseasNews(Row):
 
 
 class NewsTitle(Endpoint[list[OverseasNews]]):
-    """해외뉴스종합(제목). Headlines about overseas markets, newest first; what is None is not looked at."""
+    """해외뉴스종합(제목). Headlines about overseas markets up to a moment, newest first, ten a page; kis.pages() goes further back.
+
+    What is None is not looked at; `date` alone means up to its end. CTS does not continue it, the moment of the last headline does.
+    """
 
     spec = get(
         "/uapi/overseas-price/v1/quotations/news-title",
@@ -33,6 +40,7 @@ class NewsTitle(Endpoint[list[OverseasNews]]):
         tr_id=TrId(real="HHPSTH60100C1", paper=None),
         block="outblock1",
         constants={"CTS": ""},
+        paging=TimeCursor("DATA_TM", "data_tm", rows="outblock1", step=0, date_param="DATA_DT", date="data_dt"),
     )
 
     symbol: Annotated[Ticker | None, Wire("SYMB", "종목코드")] = None
@@ -42,3 +50,16 @@ class NewsTitle(Endpoint[list[OverseasNews]]):
     time: Annotated[TimeArgument | None, Wire("DATA_TM", "조회시간")] = None
     category: Annotated[str | None, Wire("CLASS_CD", "중분류")] = None
     kind_code: Annotated[str | None, Wire("INFO_GB", "뉴스구분")] = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _to_the_end_of_the_day(cls, values: Mapping[str, object]) -> Mapping[str, object]:
+        if values.get("date") is None or values.get("time") is not None:
+            return values
+        return {**values, "time": "235959"}
+
+    @model_validator(mode="after")
+    def _a_time_is_of_a_day(self) -> "NewsTitle":
+        if self.time is not None and self.date is None:
+            raise InvalidRequest("time without date says no moment.")
+        return self
