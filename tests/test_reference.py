@@ -262,6 +262,13 @@ def test_the_search_finds(few: Reference) -> None:
         assert anchor is None or anchor in results[0][1], typed
 
 
+def test_nearly_every_call_inquires_so_the_word_does_not_count(few: Reference) -> None:
+    program = '(S, data) => S.find(S.indexOf(data), "price").map((one) => [one.item.id, one.score])'
+    (first, best), (_, second), *_ = in_node(few, program)
+    assert first == "domestic_stock.InquirePrice"
+    assert best > second
+
+
 def test_what_is_not_there_is_not_found(few: Reference) -> None:
     typed = ["주말농장", "ㅋㅋㅋㅋㅋ", "(", "[a-z]+", "\\", "", "   ", "-_"]
     assert in_node(few, FIND.replace("QUERIES", json.dumps(typed)))[:2] == [[], []]

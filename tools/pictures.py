@@ -1,4 +1,4 @@
-"""Draw docs/terminal.png: what the command line shows, on the sandbox.
+"""Draw docs/terminal.png, what the command line shows on the sandbox, and docs/reference.png, a search in the reference.
 
     python tools/pictures.py
 
@@ -12,15 +12,20 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from urllib.parse import quote
 
 from rich.cells import cell_len
 from rich.console import Console
 from rich.terminal_theme import MONOKAI
 from rich.text import Text
 
+from reference import OUT, build
+from reference_page.collect import collect
+
 WIDTH = 112
 COMMANDS = ("price 005930 000660 018880", "candles 018880 --days 70", "balance")
-TARGET = Path(__file__).parent.parent / "docs" / "terminal.png"
+DOCS = Path(__file__).parent.parent / "docs"
+SEARCHED, REFERENCE_SIZE = "현재가", (1040, 640)
 CELL, LINE, MARGIN = 9, 18, 16
 PAGE = (
     "<style>i{{display:inline-block;font-style:normal;text-align:center;height:LINEpx}}</style>"
@@ -68,13 +73,9 @@ def in_its_cells(found: re.Match[str]) -> str:
     return f'<i style="width:{CELL * cell_len(html.unescape(character))}px">{character}</i>'
 
 
-def main() -> None:
-    """Draw, and let a browser without a window make the picture."""
-    page_text = drawing()
-    height = MARGIN * 2 + LINE * page_text.count("\n")
-    with tempfile.TemporaryDirectory() as folder:
-        page = Path(folder) / "page.html"
-        page.write_text(page_text, "utf-8")
+def photograph(address: str, target: Path, size: tuple[int, int]) -> None:
+    """Let a browser without a window make a picture of a page."""
+    with tempfile.TemporaryDirectory() as profile:
         subprocess.run(
             [  # noqa: S607
                 "chromium",
@@ -83,14 +84,28 @@ def main() -> None:
                 "--disable-gpu",
                 "--disable-background-networking",
                 "--hide-scrollbars",
-                f"--user-data-dir={folder}/profile",
-                f"--screenshot={TARGET}",
-                f"--window-size={MARGIN * 2 + WIDTH * CELL},{height}",
-                page.as_uri(),
+                "--virtual-time-budget=5000",
+                f"--user-data-dir={profile}",
+                f"--screenshot={target}",
+                f"--window-size={size[0]},{size[1]}",
+                address,
             ],
             check=True,
             capture_output=True,
         )
+
+
+def main() -> None:
+    """Draw both."""
+    text = drawing()
+    height = MARGIN * 2 + LINE * text.count("\n")
+    with tempfile.TemporaryDirectory() as folder:
+        terminal = Path(folder) / "page.html"
+        terminal.write_text(text, "utf-8")
+        photograph(terminal.as_uri(), DOCS / "terminal.png", (MARGIN * 2 + WIDTH * CELL, height))
+    build(collect(), OUT)
+    address = f"{(OUT / 'index.html').as_uri()}#find={quote(SEARCHED)}"
+    photograph(address, DOCS / "reference.png", REFERENCE_SIZE)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,11 @@ __all__ = ["decode", "encode", "endpoint", "endpoints", "short_name"]
 
 R = TypeVar("R")
 
+_CLOSE: Final = 0.8
+"""How alike a name is to what was meant."""
+
+_CHOICES: Final = 5
+
 _PRODUCT: Final = 1
 _AFTER_SECTION: Final = 4
 """Where /uapi/<product>/v1/<section>/<rest> says the product, and where its rest begins."""
@@ -37,7 +42,11 @@ def endpoint(name: str) -> type[Endpoint[Any]]:
         one for one in ENDPOINTS if _is_called(wanted, one[0], one[2])
     ]
     if not found:
-        raise InvalidRequest(f"No endpoint is called {name!r}.", hint="kis-async endpoints WORD finds one.")
+        close = ", ".join(_close_to(wanted))
+        raise InvalidRequest(
+            f"No endpoint is called {name!r}.",
+            hint=(f"Did you mean {close}? " if close else "") + "kis-async endpoints WORD finds one.",
+        )
     if len(found) > 1:
         choices = ", ".join(sorted(short_name(path) for _, _, path, _ in found))
         raise InvalidRequest(
@@ -53,6 +62,21 @@ def short_name(path: str) -> str:
     """The shortest name that is one endpoint's alone, from its path: domestic-stock/inquire-price."""
     parts = path.strip("/").split("/")
     return "/".join((parts[_PRODUCT], *parts[_AFTER_SECTION:])) if len(parts) > _AFTER_SECTION else parts[-1]
+
+
+def _close_to(wanted: str) -> list[str]:
+    """The names that a slip of the hand may have meant, by the name itself, its end, the class or a TR id."""
+    from difflib import get_close_matches
+
+    names: dict[str, list[str]] = {}
+    for cls, _, path, tr_ids in ENDPOINTS:
+        short = short_name(path)
+        for spelled in (short, short.rpartition("/")[2], cls, *tr_ids):
+            names.setdefault(spelled.lower(), []).append(short)
+    found = [
+        short for spelled in get_close_matches(wanted, names, n=3, cutoff=_CLOSE) for short in names[spelled]
+    ]
+    return list(dict.fromkeys(found))[:_CHOICES]
 
 
 def _is_called(wanted: str, cls: str, path: str) -> bool:

@@ -2,13 +2,14 @@
 
 import io
 import sys
+import time
 
 import pytest
 import typer
 from rich.text import Text
 
+from kis_async.cli.layout import table
 from kis_async.cli.screen import Form, Screen, form_of
-from kis_async.cli.show import table
 
 
 class Terminal(io.StringIO):
@@ -61,6 +62,57 @@ def test_a_pipe_is_as_wide_as_a_chart(
     assert Screen().width == 80
     monkeypatch.setenv("COLUMNS", "120")
     assert Screen().width == 120
+
+
+def impatient(monkeypatch: pytest.MonkeyPatch, moment: float = 0.01) -> Terminal:
+    """A terminal as stderr, where somebody minds every moment."""
+    terminal_as_stdout(monkeypatch)
+    stream = Terminal()
+    monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setattr("kis_async.cli.screen._MOMENT", moment)
+    return stream
+
+
+def test_a_long_wait_shows_that_it_goes_on_and_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = impatient(monkeypatch)
+    with Screen().waiting():
+        wait_for(stream, "asking KIS")
+    assert stream.getvalue().endswith("\x1b[?25h\r\x1b[1A\x1b[2K")
+
+
+def test_a_short_wait_shows_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = impatient(monkeypatch, moment=60)
+    with Screen().waiting():
+        pass
+    assert "asking" not in stream.getvalue()
+
+
+def test_a_bar_takes_the_place_of_the_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = impatient(monkeypatch)
+    screen = Screen()
+    with screen.waiting():
+        wait_for(stream, "asking KIS")
+        with screen.progress("prices") as progress:
+            progress(1, 2)
+            seen = len(stream.getvalue())
+        assert "prices" in stream.getvalue()
+        assert "asking" not in stream.getvalue()[seen:]
+
+
+def test_nobody_waits_before_a_pipe(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kis_async.cli.screen._MOMENT", 0)
+    with Screen().waiting():
+        time.sleep(0.02)
+    assert capsys.readouterr().err == ""
+
+
+def wait_for(stream: Terminal, text: str) -> None:
+    until = time.monotonic() + 10
+    while text not in stream.getvalue():
+        assert time.monotonic() < until
+        time.sleep(0.01)
 
 
 def test_talk_goes_to_stderr_and_progress_only_to_a_terminal(capsys: pytest.CaptureFixture[str]) -> None:

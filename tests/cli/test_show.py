@@ -160,18 +160,20 @@ def test_no_rows_say_so() -> None:
 
 def test_columns_that_do_not_fit_are_counted_and_not_squeezed() -> None:
     holding = Holding(symbol="005930", name="가상전자", trade_kind="현금", held=30, sellable=30)
-    assert lines(show.answer([holding], 30), 30) == [
-        "symbol  name      trade_kind",
+    assert lines(show.answer([holding], 27), 27) == [
+        "                  trade_",
+        "symbol  name      kind",
         "005930  가상전자  현금",
         "+2 columns: see --json",
     ]
-    assert lines(show.answer([holding], 27), 27)[0] == "symbol  name"
+    assert lines(show.answer([holding], 23), 23)[0] == "symbol  name"
 
 
 @pytest.mark.parametrize("width", [10, 20, 50, 80, 120])
 def test_a_row_table_is_never_wider_than_the_terminal(width: int) -> None:
     holding = Holding(symbol="005930", name="가상전자", trade_kind="현금", held=30, sellable=30)
-    assert max(cell_len(line) for line in lines(show.rows([holding], width), 500)[:2]) <= width
+    *table, note = lines(show.rows([holding], width), 500)
+    assert max(cell_len(line) for line in (table if note.startswith("+") else [*table, note])) <= width
 
 
 @pytest.mark.parametrize("width", [24, 32, 40, 50, 60, 80])
@@ -218,3 +220,10 @@ def test_a_narrow_balance_keeps_code_and_numbers_whole() -> None:
     assert drawn[0].split()[:2] == ["code", "held"]
     assert {"005930", "1,000", "-1,000,000"} <= set(drawn[1].split())
     assert "…" not in "".join(drawn)
+
+
+def test_a_field_of_one_answer_is_named_whole() -> None:
+    """Its name is what one writes in Python; the value and KIS's label may take several lines."""
+    found = BalanceSummary(deposit_d2=Decimal(1), total_value=Decimal(123_456_789))
+    drawn = lines(show.answer(found, 24), 24)
+    assert {"deposit_d2", "total_value"} <= {line.split()[0] for line in drawn if line}

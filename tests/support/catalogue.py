@@ -72,13 +72,13 @@ ALL = list(endpoints())
 
 ROWS = list(dict.fromkeys(row for call in ALL for row in answer_rows(call)))
 
-MEMBERS = {
+MEMBERS = dict.fromkeys(
     row
     for holder in [*ROWS, *ALL]
     for field in holder.model_fields.values()
     if mark(field, Numbered)
     for row in rows_in(field)
-}
+)
 """Rows whose wire names and labels stand in the family around them."""
 
 Model = type[Row] | type[Endpoint[Any]]

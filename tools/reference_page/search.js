@@ -66,7 +66,7 @@ function indexOf(data) {
   const calls = data.calls.map((call) =>
     entry(
       call,
-      [call.name, call.title, call.path.split("/").pop(), call.page, ...call.tr_ids.flatMap((ids) => ids.slice(1)), `${call.section}.${call.name}`],
+      [call.name, call.name.replace(/^Inquire/, ""), call.title, call.path.split("/").pop(), call.page, ...call.tr_ids.flatMap((ids) => ids.slice(1)), `${call.section}.${call.name}`],
       [call.path, call.doc, call.section, titles.get(call.section) ?? ""],
       [
         ...call.parameters.map((field) => line(data, field, "parameter", "")),

@@ -8,10 +8,10 @@ import anyio
 import typer
 from rich.text import Text
 
+from kis_async.cli.layout import table
 from kis_async.cli.options import Env
 from kis_async.cli.run import BAD_INPUT, DECLINED, check_keys, masked, on_sandbox, run
 from kis_async.cli.screen import Screen, UnwrittenError
-from kis_async.cli.show import table
 from kis_async.wire.codec import Request
 from kis_async.wire.codes import Environment
 from kis_async.wire.credentials import Account

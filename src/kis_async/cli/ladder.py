@@ -8,7 +8,8 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from kis_async.api.domestic_stock.quotations.inquire_asking_price_exp_ccn import OrderBook
-from kis_async.cli.show import DOWN, UP, color, number, right, table
+from kis_async.cli.layout import right, table
+from kis_async.cli.show import DOWN, UP, color, number
 
 _EIGHTHS = " ▏▎▍▌▋▊▉█"
 _WIDEST, _NARROWEST = 40, 6

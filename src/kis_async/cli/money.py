@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import typer
 from rich.text import Text
 
-from kis_async.cli import show
+from kis_async.cli import layout, show
 from kis_async.cli.output import cell_text, plain, to_json
 from kis_async.cli.run import REFUSED
 from kis_async.cli.screen import Form, Screen
@@ -40,7 +40,7 @@ def show_cash(screen: Screen, form: Form, cash: "Cash") -> None:
     if form is not Form.TABLE:
         _write(screen, form, cash, [cash])
         return
-    shown = show.table(cash.currency, show.right(""))
+    shown = layout.table(cash.currency, layout.right(""))
     for name, label in _CASH.items():
         shown.add_row(label, show.number(getattr(cash, name)))
     screen.show(shown)
@@ -52,7 +52,7 @@ def show_currencies(screen: Screen, form: Form, cash: "Sequence[Cash]") -> None:
         _write(screen, form, cash, cash)
     elif cash:
         names = ("spendable", "with all currencies", "deposit", "unsettled buys", "unsettled sales")
-        shown = show.table("currency", *map(show.right, names))
+        shown = layout.table("currency", *map(layout.right, names))
         for one in cash:
             amounts = (one.buyable_cash, one.integrated_buyable_cash, one.deposit)
             unsettled = (one.unsettled_buy_value, one.unsettled_sell_value)
@@ -85,7 +85,7 @@ def show_assets(screen: Screen, form: Form, found: "Assets") -> None:
     if form is not Form.TABLE:
         _write(screen, form, found, found.by_kind)
         return
-    shown = show.table("kind", *map(show.right, ("worth", "cost", "profit", "weight")))
+    shown = layout.table("kind", *map(layout.right, ("worth", "cost", "profit", "weight")))
     for one in found.by_kind:
         weight = "" if one.weight is None else f"{one.weight:,f}%"
         worth, cost = show.number(one.market_value), show.number(one.cost)

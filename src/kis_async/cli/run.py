@@ -52,7 +52,8 @@ def run(work: "Callable[[Kis], Awaitable[T]]", screen: Screen, env: Env | None, 
 
     if on_sandbox() and not again:
         screen.say(SANDBOX_LINE, style="dim")
-    return anyio.run(session)
+    with screen.waiting():
+        return anyio.run(session)
 
 
 def on_sandbox() -> bool:

@@ -7,15 +7,27 @@ import sys
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
 from enum import StrEnum
+from threading import Lock, Timer
 from typing import IO
 
 import typer
 from rich.console import Console, RenderableType
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    SpinnerColumn,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 from rich.text import Text
 
 _PIPE_WIDTH = 10_000
 _CHART_WIDTH = 80
+_MOMENT = 1.0
+"""Seconds that nobody minds waiting without a sign of life."""
+
 NO_EDGE = 10_000
 """The width of what has none, as a file."""
 
@@ -45,6 +57,7 @@ class Screen:
     def __init__(self, *, no_color: bool = False) -> None:
         self._data = _console(sys.stdout or _Closed(), no_color=no_color)
         self._talk = _console(sys.stderr or _Closed(), no_color=no_color)
+        self._sign: _Sign | None = None
 
     @property
     def terminal(self) -> bool:
@@ -101,6 +114,8 @@ class Screen:
     @contextmanager
     def progress(self, title: str, *, wanted: bool = True) -> Generator[Callable[[int, int | None], None]]:
         """A bar on stderr while the block runs, if somebody looks there."""
+        if self._sign:
+            self._sign.stop()
         columns = (
             TextColumn("{task.description}"),
             BarColumn(),
@@ -112,6 +127,45 @@ class Screen:
         ) as bars:
             bar = bars.add_task(title, total=None)
             yield lambda done, total: bars.update(bar, completed=done, total=total)
+
+    @contextmanager
+    def waiting(self) -> Generator[None]:
+        """A sign of life on stderr while the block takes longer than a moment, if somebody looks there."""
+        if not self._talk.is_terminal:
+            yield
+            return
+        self._sign = sign = _Sign(self._talk)
+        try:
+            yield
+        finally:
+            sign.stop()
+            self._sign = None
+
+
+class _Sign:
+    """Something that turns, after a moment and until it is stopped."""
+
+    def __init__(self, console: Console) -> None:
+        columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+        self._shown = Progress(*columns, console=console, transient=True)
+        self._shown.add_task("asking KIS", total=None)
+        self._lock = Lock()
+        self._over = False
+        self._timer = Timer(_MOMENT, self._start)
+        self._timer.daemon = True
+        self._timer.start()
+
+    def _start(self) -> None:
+        with self._lock:
+            if not self._over:
+                self._shown.start()
+
+    def stop(self) -> None:
+        with self._lock:
+            if not self._over:
+                self._over = True
+                self._timer.cancel()
+                self._shown.stop()
 
 
 def stdin() -> IO[str]:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from rich.cells import cell_len
 from rich.console import Group, RenderableType
-from rich.table import Column, Table
+from rich.table import Table
 from rich.text import Text
 
+from kis_async.cli.layout import Line, fitting, headings, left_out, right, table, whole, whole_columns
 from kis_async.cli.screen import NO_EDGE
 from kis_async.wire.codes import Code, Sign
 from kis_async.wire.field import label_of
@@ -31,9 +32,6 @@ _MARKS: Final = {
 OWN: Final = frozenset({"account_no", "account_product"})
 """Whose account it is: no table shows it."""
 
-_PADDING = 2
-Line = tuple[str | Text, ...]
-
 
 class Quoted(Protocol):
     """A last price of any market; some have a `name`."""
@@ -50,22 +48,6 @@ class Quoted(Protocol):
     def volume(self) -> int | None: ...
     @property
     def value(self) -> Decimal | None: ...
-
-
-def table(*columns: Column | str) -> Table:
-    """A table without vertical lines: it copies and pipes well."""
-    return Table(
-        *(Column(one, overflow="fold") if isinstance(one, str) else one for one in columns),
-        box=None,
-        pad_edge=False,
-        padding=(0, _PADDING, 0, 0),
-        header_style="dim",
-    )
-
-
-def right(name: str) -> Column:
-    """A column of numbers."""
-    return Column(name, justify="right", no_wrap=True)
 
 
 def number(value: Decimal | int | None) -> str:
@@ -134,41 +116,20 @@ def prices(
         )
     columns = ("code", "name", "price", "change", "rate", "volume", "value")
     unnamed = () if names or any(_name(price) for _, price in rows) else ("name",)
-    return _whole_columns(columns, lines, width, ("value", "volume", "name", "change", "rate"), unnamed)
+    return whole_columns(
+        columns, lines, width, ("value", "volume", "name", "change", "rate"), without=unnamed
+    )
 
 
 def _name(price: Quoted) -> str:
     return str(getattr(price, "name", None) or "")
 
 
-def _whole_columns(
-    names: Sequence[str], lines: Sequence[Line], width: int, spare: Sequence[str], without: Sequence[str] = ()
-) -> Group:
-    """A table that gives up its spare columns, in their order, until the rest fits whole."""
-    kept = {name: [line[at] for line in lines] for at, name in enumerate(names) if name not in without}
-    dropped = 0
-    for name in spare:
-        if _width(kept) <= width:
-            break
-        dropped += kept.pop(name, None) is not None
-    texts = {"code", "name"}
-    shown = table(*(Column(name, no_wrap=True) if name in texts else right(name) for name in kept))
-    for cells in zip(*kept.values(), strict=True):
-        shown.add_row(*cells)
-    note = [Text(f"+{dropped} columns: see --json", style="dim")] if dropped else []
-    return Group(shown, *note)
-
-
-def _width(columns: Mapping[str, Sequence[str | Text]]) -> int:
-    widest = [max(cell_len(str(one)) for one in (name, *cells)) for name, cells in columns.items()]
-    return sum(widest) + _PADDING * (len(widest) - 1)
-
-
 def balance(found: "Balance", account: str, width: int = NO_EDGE) -> Group:
     """The holdings, then what the account is worth."""
     columns = ("code", "name", "held", "sellable", "cost", "price", "value", "profit", "rate")
     spare = ("value", "name", "sellable", "cost", "price", "rate")
-    shown = _whole_columns(columns, [_holding(one) for one in found.holdings], width, spare)
+    shown = whole_columns(columns, [_holding(one) for one in found.holdings], width, spare)
     parts: list[RenderableType] = [shown] if found.holdings else [Text("No holdings.")]
     if found.summary:
         parts += [Text(), _worth(found.summary, account)]
@@ -223,7 +184,7 @@ def overseas_balance(found: "OverseasBalance", width: int = NO_EDGE) -> Group:
         for one in found.holdings
     ]
     parts: list[RenderableType] = [
-        _whole_columns(columns, lines, width, spare) if lines else Text("No holdings.")
+        whole_columns(columns, lines, width, spare) if lines else Text("No holdings.")
     ]
     if found.summaries:
         sums = table("currency", *map(right, ("cost", "profit", "rate", "realised")))
@@ -251,7 +212,7 @@ def answer(value: object, width: int) -> Group:
 
 def _row(row: Row, width: int) -> Group:
     parts: list[RenderableType] = []
-    fields = table("field", "value", "label")
+    fields = table(whole("field"), "value", "label")
     for name, declared in type(row).model_fields.items():
         value = getattr(row, name)
         if isinstance(value, Row):
@@ -279,27 +240,18 @@ def rows(items: Sequence[Row], width: int, *, title: str = "", first: Sequence[s
         name for name in names if name not in OWN and any(getattr(item, name) is not None for item in items)
     ]
     cells = {name: [cell(getattr(item, name)) for item in items] for name in filled}
-    fitting = _fitting({name: max(cell_len(text) for text in [name, *cells[name]]) for name in filled}, width)
-    numeric = {name for name in fitting if all(_is_number(getattr(item, name)) for item in items)}
-    shown = table(*(right(name) if name in numeric else Column(name, no_wrap=True) for name in fitting))
-    for line in zip(*(cells[name] for name in fitting), strict=True):
+    over = headings(cells, width)
+    kept = fitting(
+        {name: max(map(cell_len, [*over[name].split("\n"), *cells[name]])) for name in filled}, width
+    )
+    numeric = {name for name in kept if all(_is_number(getattr(item, name)) for item in items)}
+    shown = table(*(right(over[name]) if name in numeric else whole(over[name]) for name in kept))
+    for column in shown.columns:
+        column.vertical = "bottom"
+    for line in zip(*(cells[name] for name in kept), strict=True):
         shown.add_row(*line)
-    left_out = len(filled) - len(fitting)
-    note = [Text(f"+{left_out} columns: see --json", style="dim")] if left_out else []
-    return Group(*heading, shown, *note)
+    return Group(*heading, shown, *left_out(len(filled) - len(kept)))
 
 
 def _is_number(value: object) -> bool:
     return value is None or (isinstance(value, int | Decimal) and not isinstance(value, bool))
-
-
-def _fitting(widths: dict[str, int], width: int) -> list[str]:
-    """The leading columns that fit, and the first whatever its width."""
-    fitting: list[str] = []
-    left = width
-    for name, wanted in widths.items():
-        left -= wanted + _PADDING
-        if left + _PADDING < 0 and fitting:
-            break
-        fitting.append(name)
-    return fitting

@@ -1,15 +1,35 @@
 """Orders as rich renderables and as JSON: tickets of the journal, lines of KIS's list. Pure."""
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
 
+from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
-from kis_async.cli.show import DOWN, UP, number, right, table
+from kis_async.cli.layout import Line, table, whole, whole_columns, width_of
+from kis_async.cli.screen import NO_EDGE
+from kis_async.cli.show import DOWN, UP, number
 from kis_async.orders.killer import Killed
 from kis_async.orders.ticket import Action, Progress, Step, Ticket
 
+_JOURNAL: Final = ("at", "client id", "state", "order", "for", "what", "code", "quantity", "price")
+_LISTED: Final = (
+    "at",
+    "order",
+    "for",
+    "what",
+    "code",
+    "name",
+    "quantity",
+    "price",
+    "filled",
+    "at price",
+    "left",
+    "state",
+)
+_NUMBERS: Final = frozenset({"quantity", "price", "filled", "at price", "left"})
+_TEXTS: Final = {*_JOURNAL, *_LISTED, "note"} - _NUMBERS
 _FATES = {"open": "bold", "rejected": "red", "filled": "green"}
 _STATES = {"unknown": "bold red", "ambiguous": "bold red", "sending": "bold", "accepted": "green"}
 
@@ -56,13 +76,11 @@ def progress_object(row: Progress) -> dict[str, Any]:
     return {**found, "fate": row.fate}
 
 
-def tickets(found: Iterable[Ticket]) -> Table:
-    """What the journal has, one line an order."""
-    shown = table(
-        "at", "client id", "state", "order", "for", "what", "code", right("quantity"), right("price"), "note"
-    )
-    for one in found:
-        shown.add_row(
+def tickets(found: Iterable[Ticket], width: int = NO_EDGE) -> Group:
+    """What the journal has, one line an order, and what was said of it: beside it where there is room, else below."""
+    listed = list(found)
+    lines: list[Line] = [
+        (
             f"{one.created_at:%m-%d %H:%M:%S}",
             one.client_id,
             Text(one.state, style=_STATES.get(one.state, "")),
@@ -72,9 +90,28 @@ def tickets(found: Iterable[Ticket]) -> Table:
             one.symbol or "",
             number(one.quantity) or "all",
             number(one.price) or ("" if one.terms.action is Action.CANCEL else "market"),
-            _said(one),
         )
-    return shown
+        for one in listed
+    ]
+    noted = [(*line, _said(one)) for line, one in zip(lines, listed, strict=True)]
+    names = (*_JOURNAL, "note")
+    without = _blank(names, noted, width, "for")
+    if (
+        width_of({name: [line[at] for line in noted] for at, name in enumerate(names) if name not in without})
+        <= width
+    ):
+        return whole_columns(names, noted, width, (), without=without, texts=_TEXTS)
+    spare = ("at", "for", "price", "quantity", "code", "what")
+    shown = whole_columns(_JOURNAL, lines, width, spare, without=without, texts=_TEXTS)
+    notes = [Text(f"{one.client_id}: {said}") for one in listed if (said := _said(one))]
+    return Group(shown, *notes)
+
+
+def _blank(names: Sequence[str], lines: Sequence[Line], width: int, *candidates: str) -> set[str]:
+    """Those of some columns that say nothing on any line, which a terminal need not show; a pipe keeps its columns."""
+    if width == NO_EDGE or not lines:
+        return set()
+    return {name for name in candidates if not any(str(line[names.index(name)]) for line in lines)}
 
 
 def _said(ticket: Ticket) -> str:
@@ -83,24 +120,10 @@ def _said(ticket: Ticket) -> str:
     return (said or ticket.note) + named
 
 
-def orders(found: Iterable[Progress]) -> Table:
+def orders(found: Iterable[Progress], width: int = NO_EDGE) -> Group:
     """KIS's list, one line an order."""
-    shown = table(
-        "at",
-        "order",
-        "for",
-        "what",
-        "code",
-        "name",
-        right("quantity"),
-        right("price"),
-        right("filled"),
-        right("at price"),
-        right("left"),
-        "state",
-    )
-    for one in found:
-        shown.add_row(
+    lines: list[Line] = [
+        (
             f"{one.ordered_at:%H:%M:%S}" if one.ordered_at else "",
             one.order_no,
             one.original_order_no or "",
@@ -114,12 +137,16 @@ def orders(found: Iterable[Progress]) -> Table:
             number(one.remaining),
             Text(one.fate, style=_FATES.get(one.fate, "")),
         )
-    return shown
+        for one in found
+    ]
+    spare = ("name", "at price", "at", "for", "price", "filled", "what")
+    without = _blank(_LISTED, lines, width, "for", "at price")
+    return whole_columns(_LISTED, lines, width, spare, without=without, texts=_TEXTS)
 
 
 def steps(found: Iterable[Step]) -> Table:
     """What happened to an order."""
-    shown = table("at", "state", "note")
+    shown = table(whole("at"), whole("state"), "note")
     for one in found:
         shown.add_row(
             f"{one.at:%Y-%m-%d %H:%M:%S.%f}", Text(one.state, style=_STATES.get(one.state, "")), one.note
@@ -129,7 +156,7 @@ def steps(found: Iterable[Step]) -> Table:
 
 def killed(found: Iterable[Killed]) -> Table:
     """What became of the orders that were open when the kill switch was thrown."""
-    shown = table("market", "order", "code", "what became of it")
+    shown = table(whole("market"), whole("order"), whole("code"), "what became of it")
     for one in found:
         if one.ticket is not None:
             became = f"cancelled by {one.ticket.order_no}" if one.ticket.order_no else str(one.ticket.state)

@@ -5,12 +5,13 @@ import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from typing import Any, Final, get_args
+from typing import Any, Final, NamedTuple, get_args
 
 from pydantic.fields import FieldInfo
 
+from kis_async.sandbox.market import Quote
 from kis_async.sandbox.prices import nearest, noise, signed, tick_size
-from kis_async.sandbox.universe import universe
+from kis_async.sandbox.universe import Listing, universe
 from kis_async.wire import Code, DateSpan, Numbered, Row, Sign
 from kis_async.wire.codec import to_text
 from kis_async.wire.field import label_of, mark, wire_name
@@ -34,6 +35,12 @@ _SIGNED: Final = (
 """Words in the names of amounts that may be below 0."""
 
 _CENT: Final = Decimal("0.01")
+_ISIN: Final = 12
+_SWELL: Final = 15
+"""Days from one turn of a price to the next."""
+
+_FLOWS: Final = ("individual", "foreign", "institution")
+"""Who trades: what the first buys, the others sell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,8 @@ class Scene:
 
     `echo` has what the caller asked for, by our field names, `moment` the wire names that hold the scene's own day
     and time. `decimals` is 0 for won, `level` the price about which all wanders, where it is not the symbol's own.
+    `quoted` looks up what the market shows of a listed company; `minute` is for one minute alone, `over` for the end
+    of a day.
     """
 
     seed: int
@@ -54,6 +63,9 @@ class Scene:
     unsigned: bool = False
     moment: frozenset[str] = frozenset()
     level: int = 0
+    minute: bool = False
+    over: bool = False
+    quoted: "Callable[[Scene], Quote] | None" = None
 
     def noise(self, *words: str) -> int:
         """Stirred bits of this scene and the words."""
@@ -68,31 +80,64 @@ class Scene:
         return replace(self, place=place)
 
 
-def figures(scene: Scene) -> dict[str, Decimal | int]:
-    """The numbers of an instrument that must fit each other, by our field names."""
-    listing = universe().get(scene.symbol)
+class _Course(NamedTuple):
+    """How a price has gone, and what was traded at it."""
+
+    base: Decimal
+    price: Decimal
+    open: Decimal
+    high: Decimal
+    low: Decimal
+    volume: int
+
+
+def _course(scene: Scene, listing: Listing | None, rounded: Callable[[Decimal], Decimal]) -> _Course:
+    """That of the market where it is listed there, else one about the level of the symbol."""
+    if listing and scene.quoted and not (scene.level or scene.decimals):
+        seen = scene.quoted(scene)
+        base, price, opened, high, low = map(Decimal, (seen.base, seen.price, seen.open, seen.high, seen.low))
+        return _Course(base, price, opened, high, low, max(1, seen.volume))
     level = Decimal(listing.level if listing else 10 + scene.noise("level") % 990)
     if scene.level:
         level = Decimal(scene.level)
     elif not listing and scene.decimals == 0:
         level *= 100
+    ordinal = scene.day.toordinal()
+    weekend = 3 if scene.day.weekday() == 0 else 1
+    base, close = (rounded(level * _wave(scene, day)) for day in (ordinal - weekend, ordinal))
+    # What each second adds to where the day goes.
+    price = close if scene.over else rounded(close * (1 + scene.wobble("price", str(scene.time)) / 500))
+    opened = rounded(base * (1 + scene.wobble("open") / 100))
+    high = max(rounded(max(price, opened) * Decimal("1.01")), price, opened)
+    low = min(rounded(min(price, opened) * Decimal("0.99")), price, opened)
+    volume = 1_000 + scene.noise("volume", str(scene.day)) % 5_000_000
+    return _Course(base, price, opened, high, low, volume)
+
+
+def _wave(scene: Scene, ordinal: int) -> Decimal:
+    """Where a day closes, as a part of the level: a slow swell, and a step of its own."""
+    turn, rest = divmod(ordinal, _SWELL)
+    before, after, step = (
+        Decimal(signed(scene.noise(word, str(at))))
+        for word, at in (("swell", turn), ("swell", turn + 1), ("step", ordinal))
+    )
+    part = Decimal(rest) / _SWELL
+    return 1 + (before * (1 - part) + after * part) / 10 + step / 100
+
+
+def figures(scene: Scene) -> dict[str, Decimal | int]:
+    """The numbers of an instrument that must fit each other, by our field names."""
+    listing = universe().get(scene.symbol)
 
     def rounded(value: Decimal) -> Decimal:
         if scene.decimals:
             return value.quantize(Decimal(1).scaleb(-scene.decimals))
         return Decimal(nearest(float(value)))
 
-    base = rounded(level * (1 + scene.wobble("base") / 10))
-    # Where the day goes, and what each second adds to that.
-    moved = scene.wobble("drift") / 25 + scene.wobble("price", str(scene.time)) / 500
-    price = rounded(base * (1 + moved))
-    opened = rounded(base * (1 + scene.wobble("open") / 40))
-    high = max(rounded(max(price, opened) * Decimal("1.01")), price, opened)
-    low = min(rounded(min(price, opened) * Decimal("0.99")), price, opened)
+    base, price, opened, high, low, volume = _course(scene, listing, rounded)
     tick = Decimal(tick_size(float(price))) if not scene.decimals else _CENT
     change = abs(price - base) if scene.unsigned else price - base
     rate = ((price - base) * 100 / base).quantize(_CENT)
-    volume = 1_000 + scene.noise("volume", str(scene.day)) % 5_000_000
     held = 10 + scene.noise("held") % 500
     cost_price = rounded(base * (1 + scene.wobble("cost") / 5))
     cost, worth = cost_price * held, price * held
@@ -165,6 +210,11 @@ def row(kind: type[Row], scene: Scene) -> dict[str, Any]:
             found[wire] = _text(value, scene)
     for name, wire in signs:
         found[wire] = _sign(name, told)
+    for what in ("net_buy_volume", "net_buy_value"):
+        names = [f"{who}_{what}" for who in _FLOWS]
+        wires = [wire_name(kind.model_fields[name]) for name in names if name in kind.model_fields]
+        if len(wires) == len(_FLOWS) and (first := wires[0]):
+            found[first] = _text(-told[names[1]] - told[names[2]], scene)
     return found
 
 
@@ -248,6 +298,10 @@ def _amount(name: str, bits: int, scene: Scene) -> Decimal:
         wobble = abs(wobble)
     if any(word in name for word in _RATE):
         return (wobble * 30).quantize(_CENT)
+    if name.startswith(("high_", "low_")):
+        return _near(Decimal(figures(scene)["price"]), wobble if name.startswith("low_") else -wobble, scene)
+    if name.endswith("_per_share"):
+        return (Decimal(figures(scene)["price"]) * abs(wobble) / 30).quantize(Decimal(1))
     if name.endswith(("price", "open", "high", "low", "close", "average", "strike")) or "price" in name:
         return Decimal(figures(scene)["price"])
     if name in {"per", "pbr", "eps", "bps", "delta", "gamma", "theta", "vega", "rho", "exchange_rate"}:
@@ -255,10 +309,17 @@ def _amount(name: str, bits: int, scene: Scene) -> Decimal:
     return (wobble * 1_000_000).quantize(Decimal(1))
 
 
+def _near(price: Decimal, wobble: Decimal, scene: Scene) -> Decimal:
+    """A price up to a fifth away, above for a wobble below 0."""
+    return (price * (1 - wobble / 5)).quantize(Decimal(1).scaleb(-scene.decimals))
+
+
 def _count(name: str, bits: int, scene: Scene) -> int:
     if name == "decimals":
         return scene.decimals
-    return bits % 100 if name.endswith(("_days", "days", "count", "month")) else bits % 50_000
+    if name.endswith(("_days", "days", "count", "month")):
+        return bits % 100
+    return bits % 50_000 * (-1 if "net_" in name and bits >> 40 & 1 else 1)
 
 
 def _flag(_name: str, bits: int, _scene: Scene) -> bool:
@@ -300,7 +361,7 @@ def _words(name: str, declared: FieldInfo, bits: int, scene: Scene) -> str:
     known = {
         "symbol": scene.symbol,
         "short_symbol": scene.symbol,
-        "isin": f"KR7{scene.symbol[:6]:0<6}003",
+        "isin": scene.symbol if len(scene.symbol) == _ISIN else f"KR7{scene.symbol[:6]:0<6}003",
         "name": listing.name if listing else f"가상{scene.symbol}",
         "short_name": listing.name if listing else f"가상{scene.symbol}",
         "english_name": f"PRETEND {scene.symbol}",

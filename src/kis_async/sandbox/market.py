@@ -20,6 +20,7 @@ CACHED = 50_000
 """How many computed values of a kind are kept."""
 _WAVES = ((250, 0.30), (60, 0.15), (15, 0.08), (4, 0.03))
 _DAILY, _RIPPLE = 0.012, 0.0015
+_MINUTE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,45 @@ class Market:
             return cached
         quote = self._quotes[code] = self._quote(self.listings[code], moment)
         return quote
+
+    def closing(self, code: str, day: date, now: float) -> Quote:
+        """What the price screen showed at the end of a day before today."""
+        listing, moment, index = self.listings[code], self.session.at(now), self.session.index(day)
+        bar, course = self._bar(listing, day, index, moment), self.day(code, index)
+        return Quote(
+            listing=listing,
+            price=bar.close,
+            open=bar.open,
+            high=bar.high,
+            low=bar.low,
+            volume=bar.volume,
+            value=bar.value,
+            base=course.base,
+            upper=course.upper,
+            lower=course.lower,
+            moment=moment,
+        )
+
+    def minute(self, code: str, at: float) -> Quote:
+        """The minute that begins at `at` by itself: its open, high, low, close and volume."""
+        moments = [self.session.at(at + second) for second in (0, 20, 40, 59)]
+        prices = [self.price(code, moment) for moment in moments]
+        day = self.day(code, moments[0].index)
+        stir = noise(self.config.seed, self._ids[code], moments[0].bucket, 4)
+        volume = int(day.total_volume * _MINUTE / self.session.span() * (0.4 + (stir & 0xFFFF) / 0xFFFF))
+        return Quote(
+            listing=self.listings[code],
+            price=prices[-1],
+            open=prices[0],
+            high=max(prices),
+            low=min(prices),
+            volume=volume,
+            value=volume * prices[-1],
+            base=day.base,
+            upper=day.upper,
+            lower=day.lower,
+            moment=moments[-1],
+        )
 
     def forget(self) -> None:
         """Drop what was computed, after a knob or a pin has changed."""

@@ -37,6 +37,7 @@ DAYS: Final = 100
 
 OLDEST: Final = dt.timedelta(days=730)
 MINUTES_KEPT: Final = dt.timedelta(days=4)
+_TIMES: Final = frozenset({"time", "korea_time"})
 _OPENS: Final = dt.time(9)
 _CLOSES: Final = dt.time(15, 30)
 _WIDTH: Final = 100
@@ -129,7 +130,7 @@ def _listed(
     if not ranked and "date" in names:
         days = _dated(cls, scene, world, spread=total == TOTAL)
         return [day.at(place) for place, day in enumerate(days) if place in places]
-    if not ranked and "time" in names:
+    if not ranked and not _TIMES.isdisjoint(names):
         now = dt.datetime.combine(scene.day, _CLOSES)
         minutes = list(islice(_minutes(scene, world, now, MINUTES_KEPT), places.stop))[start:]
         return [minute.at(place) for place, minute in zip(places, minutes, strict=False)]
@@ -160,7 +161,7 @@ def _days(scene: Scene, world: World, start: dt.date | None, end: dt.date | None
     place = 0
     while day >= oldest:
         if world.session.is_business_day(day):
-            yield replace(scene.at(place), day=day)
+            yield replace(scene.at(place), day=day, over=day < scene.day)
             place += 1
         day -= dt.timedelta(days=1)
 
@@ -172,7 +173,7 @@ def _minutes(scene: Scene, world: World, until: dt.datetime, back: dt.timedelta)
     while moment.date() >= scene.day - back:
         day = moment.date()
         if world.session.is_business_day(day) and _OPENS <= moment.time() <= _CLOSES:
-            yield replace(scene.at(place), day=day, time=moment.time())
+            yield replace(scene.at(place), day=day, time=moment.time(), minute=True)
             place += 1
             moment -= dt.timedelta(minutes=1)
         elif moment.time() > _CLOSES:

@@ -97,7 +97,8 @@ def test_a_span_without_trades_ends_with_3(cli: Cli) -> None:
     assert (result.exit_code, json.loads(result.stdout)["rows"]) == (3, [])
 
 
-def test_assets_by_kind(cli: Cli) -> None:
+def test_assets_by_kind(cli: Cli, gateway: Sandbox) -> None:
+    gateway.clock.freeze()
     found = json.loads(cli("assets", "--json").stdout)
     assert [one["kind"] for one in found["by_kind"]] == ["domestic_stocks", "foreign_currency", "deposit"]
     assert [line["kind"] for line in table(cli("assets", "--csv").stdout)] == [

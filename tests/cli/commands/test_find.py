@@ -3,12 +3,12 @@
 import json
 
 import pytest
-from rich.console import Console
+from rich.console import Console, RenderableType
 from tests.cli.conftest import Cli
 
 from kis_async import endpoint, endpoints
-from kis_async.api.domestic_stock import OrderCash
-from kis_async.cli.commands.find import _listed
+from kis_async.api.domestic_stock import InquireAskingPriceExpCcn, OrderCash
+from kis_async.cli.commands.find import _fields, _listed
 from kis_async.declared import short_name
 
 
@@ -39,16 +39,37 @@ def test_a_product_or_a_short_name_finds_too(cli: Cli) -> None:
     assert "etfetn/inquire-price" in [one["name"] for one in found]
 
 
-def test_of_many_tr_ids_a_narrow_line_shows_one() -> None:
-    def drawn(*, wide: bool) -> str:
-        console = Console(width=300, color_system=None)
-        with console.capture() as capture:
-            console.print(_listed([OrderCash], wide=wide))
-        return capture.get()
+def drawn(shown: RenderableType, width: int) -> list[str]:
+    console = Console(width=width, color_system=None)
+    with console.capture() as capture:
+        console.print(shown)
+    return [line.rstrip() for line in capture.get().splitlines()]
 
+
+def test_of_many_tr_ids_a_narrow_line_shows_one() -> None:
     first, *others = (one.real for one in OrderCash.spec.tr_ids)
-    assert f"{first} +{len(others)}" in drawn(wide=False)
-    assert all(one in drawn(wide=True) for one in (first, *others))
+    assert f"{first} +{len(others)}" in "".join(drawn(_listed([OrderCash], 80), 80))
+    wide = "".join(drawn(_listed([OrderCash], 300), 300))
+    assert all(one in wide for one in (first, *others))
+
+
+@pytest.mark.parametrize("width", [70, 80, 120])
+def test_in_a_terminal_no_name_is_broken_and_a_title_may_stand_below_it(width: int) -> None:
+    lines = drawn(_listed([InquireAskingPriceExpCcn], width), width)
+    assert lines[1].split()[:3] == ["domestic-stock/inquire-asking-price-exp-ccn", "FHKST01010200", "yes"]
+    assert lines[-1].endswith(InquireAskingPriceExpCcn.spec.title)
+    assert len(lines) == (2 if width == 120 else 3)
+
+
+@pytest.mark.parametrize("width", [60, 80, 120, 250])
+def test_in_a_terminal_no_name_of_a_field_is_broken(width: int) -> None:
+    lines = [("substitute_price", "answer", "Decimal", "stck_sspr", "주식 대용가", "A=1 B=2 " * 12)]
+    shown = drawn(_fields(("answer", "block"), lines, width, 2), width)
+    assert shown[1].split()[0] == "substitute_price"
+    assert "Decimal" in shown[1]
+    assert "주식 대용가" in "".join(shown)
+    assert sum(line.count("A=1") for line in shown) == 12
+    assert ("+2 columns: see --json" in shown) == (width < 80)
 
 
 def test_nothing_found_is_said_on_stderr(cli: Cli) -> None:

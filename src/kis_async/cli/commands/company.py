@@ -20,10 +20,10 @@ from kis_async.cli.screen import Form, Screen, form_of
 from kis_async.cli.words import date_of
 
 if TYPE_CHECKING:
-    from rich.table import Table
+    from rich.console import Group
 
     from kis_async.kis import Kis
-    from kis_async.verbs.company import Financials
+    from kis_async.verbs.company import Financials, FiscalPeriod
     from kis_async.wire.row import Row
 
 AllOrOne = Annotated[str | None, typer.Argument(metavar="CODE", help="A KRX short code; all if none.")]
@@ -92,7 +92,8 @@ def financials(
     elif form is Form.CSV:
         screen.write(_csv(found))
     else:
-        screen.show(_table(found))
+        screen.show(_table(found, screen.table_width))
+        screen.say("Money in 100 million won, rates in percent.", style="dim")
 
 
 def dividends(
@@ -143,17 +144,20 @@ def actions(
     )
 
 
-def _table(found: "Financials") -> "Table":
-    """A line an item, a column a period, the latest on the right."""
-    from kis_async.cli import show
+def _table(found: "Financials", width: int) -> "Group":
+    """A line an item, a column a period, the latest on the right; the oldest give way."""
+    from kis_async.cli.layout import whole_columns
+    from kis_async.cli.show import cell
 
     periods = found.periods[-_PERIODS:]
-    shown = show.table(found.symbol, *(show.right(period.period) for period in periods))
-    for part, name in _LINES:
-        cells = [getattr(getattr(period, part), name, None) for period in periods]
-        if any(cell is not None for cell in cells):
-            shown.add_row(name, *map(show.cell, cells))
-    return shown
+    names = [period.period for period in periods]
+    items = [(name, [cell(_item(period, part, name)) for period in periods]) for part, name in _LINES]
+    lines = [(name, *cells) for name, cells in items if any(cells)]
+    return whole_columns([found.symbol, *names], lines, width, names[:-1], texts={found.symbol})
+
+
+def _item(period: "FiscalPeriod", part: str, name: str) -> object:
+    return getattr(getattr(period, part), name, None)
 
 
 def _csv(found: "Financials") -> str:

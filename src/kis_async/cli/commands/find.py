@@ -1,6 +1,7 @@
 """endpoints: find a call, and see what it takes and gives."""
 
 import inspect
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
@@ -11,10 +12,12 @@ from kis_async.cli.screen import Screen
 from kis_async.wire.endpoint import Endpoint
 
 if TYPE_CHECKING:
+    from rich.console import Group
     from rich.table import Table
 
 _WIDE: Final = 160
 _LONG: Final = 40
+_VALUES: Final = 20
 
 
 def endpoints(
@@ -40,7 +43,7 @@ def endpoints(
 
         screen.write(to_json([_object(cls) for cls in found]))
     elif found:
-        screen.show(_listed(found, wide=screen.table_width >= _WIDE))
+        screen.show(_listed(found, screen.table_width))
         if len(found) > _LONG and screen.terminal:
             screen.say(f"{len(found)} endpoints: kis-async endpoints WORD narrows them.", style="dim")
     if not found:
@@ -48,25 +51,40 @@ def endpoints(
         raise typer.Exit(BAD_INPUT)
 
 
-def _listed(found: list[type[Endpoint[Any]]], *, wide: bool) -> "Table":
+def _listed(found: list[type[Endpoint[Any]]], width: int) -> "Table":
     """A line an endpoint, one product after the other; its class and path only where there is room.
 
-    Of many TR ids a narrow line shows the first and how many more there are.
+    Of many TR ids a narrow line shows the first and how many more there are; a narrower one has the title below the name.
     """
-    from kis_async.cli.show import table
+    from rich.cells import cell_len
+    from rich.text import Text
 
-    shown = table("name", "TR id", "paper", "title", *(["class", "path"] if wide else []))
+    from kis_async.cli.layout import PADDING, table, whole
+
+    wide = width >= _WIDE
+    lines: list[tuple[str, ...]] = []
     for about in sorted(map(_object, found), key=lambda about: str(about["name"])):
         ids = about["real"]
         more = f" +{len(ids) - 1}" if len(ids) > 1 else ""
-        shown.add_row(
-            about["name"],
-            "  ".join(ids) if wide else f"{ids[0]}{more}" if ids else "",
-            "yes" if about["paper"] or not ids else "no",
-            about["title"],
-            *([about["class"], about["path"]] if wide else []),
-        )
-    return shown
+        shown = "  ".join(ids) if wide else f"{ids[0]}{more}" if ids else ""
+        paper = "yes" if about["paper"] or not ids else "no"
+        lines.append((about["name"], shown, paper, about["title"], about["class"], about["path"]))
+    names = ("name", "TR id", "paper", "title", "class", "path")
+    if wide:
+        drawn = table(*names)
+        for line in lines:
+            drawn.add_row(*line)
+        return drawn
+    widest = [max(map(cell_len, column)) for column in zip(names, *lines, strict=True)][:4]
+    if sum(widest) + PADDING * 3 <= width:
+        drawn = table(*map(whole, names[:4]))
+        for line in lines:
+            drawn.add_row(*line[:4])
+        return drawn
+    drawn = table(*names[:3])
+    for name, shown, paper, title, *_ in lines:
+        drawn.add_row(Text.assemble(name, "\n  ", (title, "dim")), shown, paper)
+    return drawn
 
 
 def matching(word: str) -> list[type[Endpoint[Any]]]:
@@ -133,15 +151,31 @@ def _show_fields(screen: Screen, name: str, *, as_json: bool) -> None:
         return
     from rich.text import Text
 
-    from kis_async.cli.show import table
-
     screen.show(
         Text(f"{cls.__name__}  {cls.spec.title}", style="bold"), Text(inspect.cleandoc(cls.__doc__ or "")), ""
     )
-    request = table("parameter", "default", "type", "KIS name", "label", "values")
-    for line in takes:
-        request.add_row(line.name, line.default, line.type, line.wire, line.label, line.choices)
-    answer = table("answer", "block", "type", "KIS name", "label", "values")
-    for line in gives:
-        answer.add_row(line.name, line.block, line.type, line.wire, line.label, line.choices)
-    screen.show(request, "", answer)
+    asked = [(line.name, line.default, line.type, line.wire, line.label, line.choices) for line in takes]
+    told = [(line.name, line.block, line.type, line.wire, line.label, line.choices) for line in gives]
+    width = screen.table_width
+    screen.show(
+        _fields(("parameter", "default"), asked, width, 1), "", _fields(("answer", "block"), told, width, 2)
+    )
+
+
+def _fields(heads: tuple[str, str], lines: Sequence[tuple[str, ...]], width: int, kept: int) -> "Group":
+    """A line a field; where that is too wide only its name, one more column, its label and below that its values."""
+    from rich.console import Group
+
+    from kis_async.cli.layout import left_out, table, whole, width_of
+
+    names = (*heads, "type", "KIS name", "label", "values")
+    fixed = {name: [line[at] for line in lines] for at, name in enumerate(names[:-1])}
+    if width_of(fixed) + _VALUES <= width:
+        shown = table(*map(whole, names[:4]), *names[4:])
+        for line in lines:
+            shown.add_row(*line)
+        return Group(shown)
+    shown = table(whole(names[0]), whole(names[kept]), "label")
+    for line in lines:
+        shown.add_row(line[0], line[kept], "\n".join(filter(None, line[4:])))
+    return Group(shown, *left_out(2))

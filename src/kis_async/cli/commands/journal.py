@@ -84,7 +84,7 @@ def show(
 
         screen.write(to_json({**tickets.ticket_object(ticket), "steps": steps}))
         return
-    screen.show(tickets.tickets([ticket]), "", tickets.steps(steps))
+    screen.show(tickets.tickets([ticket], screen.table_width), "", tickets.steps(steps))
 
 
 @app.command()
@@ -211,4 +211,4 @@ def _show(screen: Screen, found: "Sequence[Ticket]", *, as_json: bool) -> None:
 
         screen.write(to_json([tickets.ticket_object(ticket) for ticket in found]))
         return
-    screen.show(tickets.tickets(found))
+    screen.show(tickets.tickets(found, screen.table_width))

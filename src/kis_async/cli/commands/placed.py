@@ -61,6 +61,6 @@ def _show(
 
         screen.write(to_json([tickets.progress_object(row) for row in found]))
         return
-    screen.show(tickets.orders(found))
+    screen.show(tickets.orders(found, screen.table_width))
     if not found:
         screen.say("No orders.")

@@ -44,7 +44,7 @@ def status(*, env: EnvOption = None, as_json: JsonOption = False, no_color: NoCo
 
         screen.write(to_json(asdict(found)))
         return
-    from kis_async.cli.show import table
+    from kis_async.cli.layout import table
 
     shown = table("token", "held" if found.held else "none held")
     for name, value in (

@@ -95,14 +95,18 @@ def _blocks(
 ) -> dict[str, Any]:
     spec, kind = cls.spec, cls.answer_type()
 
-    def block(row: type[Row], *, many: bool, paged: bool) -> dict[str, Any] | list[dict[str, Any]]:
+    def block(
+        row: type[Row], *, many: bool, paged: bool, wire: str = ""
+    ) -> dict[str, Any] | list[dict[str, Any]]:
         if not many:
             found = invent.row(row, scene)
             if not known:
                 return dict.fromkeys(found, "")
             return found | {wire: value for wire, value in leaf.inner.items() if wire in found}
-        if paged:
-            return [written(row, one, known_of(cls, row, one, world), blank=False) for one in leaf.scenes]
+        if paged or (known and known_of(cls, row, scene, world, wire)):
+            return [
+                written(row, one, known_of(cls, row, one, world, wire), blank=False) for one in leaf.scenes
+            ]
         return [invent.row(row, scene.at(place)) for place in range(3)] if known else []
 
     if spec.block is not None:
@@ -114,7 +118,7 @@ def _blocks(
         return invent.row(whole, scene)
     lists = [one.wire for one in blocks if one.many]
     paged = spec.paging.rows if spec.paging else next(iter(lists), "")
-    return {one.wire: block(one.row, many=one.many, paged=one.wire == paged) for one in blocks}
+    return {one.wire: block(one.row, many=one.many, paged=one.wire == paged, wire=one.wire) for one in blocks}
 
 
 BOOKED: Final = frozenset(LISTS) | BALANCES | FURTHER | RESULTS
