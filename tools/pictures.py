@@ -26,6 +26,9 @@ WIDTH = 112
 COMMANDS = ("price 005930 000660 018880", "candles 018880 --days 70", "balance")
 DOCS = Path(__file__).parent.parent / "docs"
 SEARCHED, REFERENCE_SIZE = "현재가", (1040, 640)
+VIOLET, BLUE = "#9d65ff", "#5c9dff"
+"""What Monokai takes for a bright blue, and one."""
+
 CELL, LINE, MARGIN = 9, 18, 16
 PAGE = (
     "<style>i{{display:inline-block;font-style:normal;text-align:center;height:LINEpx}}</style>"
@@ -59,6 +62,7 @@ def drawing() -> str:
             console.print(Text.from_ansi(output(command)))
             console.print()
         code = console.export_html(theme=MONOKAI, code_format="{code}", inline_styles=True)
+        code = code.replace(VIOLET, BLUE)
         style = PAGE.replace("{background}", "#0c0c0c").replace("{foreground}", "#d9d9d9")
         return (
             style.replace("{{", "{").replace("}}", "}").replace("{code}", CHARACTER.sub(in_its_cells, code))

@@ -56,7 +56,8 @@ async def test_days_close_where_the_candles_do(kis: Kis) -> None:
 
 
 async def test_minutes_differ_and_move_little(kis: Kis) -> None:
-    minutes = await kis.minutes(CODE)
+    day = (await kis.candles(CODE))[-2].date
+    minutes = await kis.minutes(CODE, start=day, end=day)
     assert len({minute.close for minute in minutes}) > 5
     for minute in minutes:
         low, high = minute.low or 0, minute.high or 0

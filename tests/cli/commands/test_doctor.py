@@ -12,7 +12,7 @@ from kis_async import Kis
 from kis_async.cli.commands import doctor
 from kis_async.sandbox import PAPER, RunningSandbox, Sandbox, running
 
-NAMES = ["python", "extras", "keys", "account", "host", "clock", "token", "quote", "limit"]
+NAMES = ["python", "extras", "keys", "account", "journal", "host", "clock", "token", "quote", "limit"]
 
 
 @pytest.fixture
@@ -21,6 +21,7 @@ def host(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[RunningSan
         monkeypatch.setenv("KIS_APP_KEY", PAPER.app_key)
         monkeypatch.setenv("KIS_APP_SECRET", PAPER.app_secret)
         monkeypatch.setenv("KIS_BASE_URL", hosts.paper_url)
+        monkeypatch.setenv("KIS_ACCOUNT", PAPER.number)
         monkeypatch.setenv("KIS_TOKEN_DIR", str(tmp_path))
         yield hosts
 
@@ -47,6 +48,27 @@ def test_against_a_host_all_is_checked(cli: Cli, host: RunningSandbox) -> None:
     assert str(found["token"]["found"]).startswith("issued")
     assert str(checks(cli, 0)["token"]["found"]).startswith("held")
     assert PAPER.number[:8] not in json.dumps(found)
+
+
+def test_a_folder_where_no_journal_can_be_is_told(
+    cli: Cli, host: RunningSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KIS_JOURNAL_DIR", "/dev/null/journal")
+    found = checks(cli, 1)
+    assert found["journal"]["ok"] is False
+    assert "KIS_JOURNAL_DIR" in str(found["journal"]["todo"])
+    assert found["quote"]["ok"] is True
+
+
+def test_an_order_whose_fate_is_unknown_and_a_thrown_switch_are_told(cli: Cli, host: RunningSandbox) -> None:
+    host.sandbox.fault("drop", path="order-cash", when="after")
+    assert cli("buy", "018880", "1", "--price", "4000", "--no-settle", "--client-id", "lost").exit_code == 5
+    assert "not known of lost" in str(checks(cli, 1)["journal"]["found"])
+    assert cli("reconcile").exit_code == 0
+    assert cli("kill", "the model is wrong").exit_code == 0
+    assert "the model is wrong" in str(checks(cli, 1)["journal"]["found"])
+    assert cli("revive").exit_code == 0
+    assert checks(cli, 0)["journal"]["ok"] is True
 
 
 def test_half_a_key_ends_it(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -116,5 +138,8 @@ def test_clocks(ahead: dt.timedelta | None, ok: bool, says: str) -> None:
     assert bool(check.todo) is not ok
 
 
-def test_a_missing_account_is_no_fault(cli: Cli, host: RunningSandbox) -> None:
+def test_a_missing_account_is_no_fault(
+    cli: Cli, host: RunningSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("KIS_ACCOUNT")
     assert "KIS_ACCOUNT" in str(checks(cli, 0)["account"]["todo"])

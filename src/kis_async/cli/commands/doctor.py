@@ -12,6 +12,7 @@ import typer
 from kis_async.cli.options import Env, EnvOption, JsonOption, NoColorOption
 from kis_async.cli.run import check_keys, masked, on_sandbox, open_session
 from kis_async.cli.screen import Screen
+from kis_async.net.clock import today
 from kis_async.wire.errors import ConfigError, KisError
 from kis_async.wire.types import SEOUL
 
@@ -23,6 +24,7 @@ _KEY_LENGTH, _SECRET_LENGTH = 36, 180
 _MARK_WIDTH, _NAME_WIDTH = 5, 8
 _CLOCK_GRAIN = dt.timedelta(seconds=2)
 _CLOCK_LIMIT = dt.timedelta(seconds=30)
+_WEEK = dt.timedelta(days=7)
 _EXTRAS: Final = {"cli": "yaml", "sandbox": "uvicorn", "fast": "httpx_aiohttp"}
 
 
@@ -37,7 +39,7 @@ class Check:
 
 
 def doctor(*, env: EnvOption = None, as_json: JsonOption = False, no_color: NoColorOption = False) -> None:
-    """Check Python, keys, host, clock, token, a quote and the limit. Exits with 1 where something is wrong."""
+    """Check Python, keys, journal, host, clock, token, a quote and the limit. Exits with 1 where something is wrong."""
     import anyio
 
     screen = Screen(no_color=no_color)
@@ -88,6 +90,8 @@ async def examination(env: Env | None) -> AsyncGenerator[Check]:
     async with kis:
         yield keys(kis)
         yield account(kis)
+        if kis.session.options.account:
+            yield await journal(kis)
         reachable = True
         async for check in host(kis):
             reachable = reachable and (check.ok or check.name != "host")
@@ -152,6 +156,26 @@ def account(kis: "Kis") -> Check:
             "account", ok=True, found="not set", todo="Balances and orders need KIS_ACCOUNT, as 12345678-01."
         )
     return Check("account", ok=True, found=masked(of))
+
+
+async def journal(kis: "Kis") -> Check:
+    """Whether orders can be written down, for none is sent that is not; and whether any is stopped or unknown."""
+    try:
+        unknown = [
+            one.client_id for one in await kis.orders.tickets(today() - _WEEK) if not one.state.settled
+        ]
+        reason = await kis.orders.killed()
+    except KisError as error:
+        return _failed("journal", error)
+    if unknown:
+        found = f"the fate is not known of {', '.join(unknown)}"
+        return Check(
+            "journal", ok=False, found=found, todo="kis-async reconcile looks for what became of it."
+        )
+    if reason is not None:
+        found = f"the kill switch is thrown: {reason}"
+        return Check("journal", ok=False, found=found, todo="kis-async revive takes it back.")
+    return Check("journal", ok=True, found="can be written to; no order of the last week is unknown")
 
 
 async def host(kis: "Kis") -> AsyncGenerator[Check]:
