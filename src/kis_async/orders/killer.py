@@ -89,9 +89,8 @@ class Killer:
                 hint=f"It knows {', '.join(BOOKS)}.",
             )
         await self.journal.kill(reason.strip() or "no reason given")
-        out = (
-            await self.looker.unsettled()
-        )  # nothing joins them any more; some may be taken before the first sweep ends
+        # Nothing joins them any more, but some may be taken before the first sweep ends.
+        out = await self.looker.unsettled()
         found: dict[tuple[str, int], Killed] = {}
         wanted = set(markets) if markets is not None else await self._markets()
         await self._sweep(wanted, guards, found)
