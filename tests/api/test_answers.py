@@ -46,7 +46,8 @@ from kis_async.wire import (
 from kis_async.wire.endpoint import Effect
 from kis_async.wire.errors import BadAnswer, NoData, OutcomeUnknown
 from kis_async.wire.field import mark, second_name, wire_name
-from kis_async.wire.types import SEOUL, read_date
+from kis_async.wire.types import read_date
+from kis_async.wire.zones import SEOUL
 
 FOLDER = Path(__file__).parent / "answers"
 FILES = sorted(FOLDER.glob("*.json"))

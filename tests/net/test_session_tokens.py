@@ -32,7 +32,7 @@ from kis_async.wire.errors import (
     TokenIssueLimited,
     TokenRejected,
 )
-from kis_async.wire.types import SEOUL
+from kis_async.wire.zones import SEOUL
 
 pytestmark = pytest.mark.anyio
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from kis_async.orders.match import Finding, Lost, Verdict, match
 from kis_async.orders.patience import PATIENCE, Patience
 from kis_async.orders.ticket import Action, Progress, Terms
-from kis_async.wire.types import SEOUL
+from kis_async.wire.zones import SEOUL
 
 LAG = 5.3
 LATE = PATIENCE.visible_after - LAG - 0.1

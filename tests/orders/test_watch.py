@@ -15,7 +15,7 @@ from kis_async.orders import watch as module
 from kis_async.orders.caller import now
 from kis_async.orders.watch import Watch, by_number, is_over, of_today, successor
 from kis_async.sandbox import Sandbox
-from kis_async.wire.types import SEOUL
+from kis_async.wire.zones import SEOUL
 
 MORNING = dt.datetime(2026, 11, 24, 9, 30, tzinfo=SEOUL)
 

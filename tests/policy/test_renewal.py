@@ -1,7 +1,6 @@
 """A token is renewed ahead of its end, whatever clock this machine has, and issued once a minute at most."""
 
 import datetime as dt
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -9,9 +8,10 @@ from hypothesis import strategies as st
 
 from kis_async.policy.renewal import ISSUE_GAP, Token, expiry, wait_before_issue
 from kis_async.wire.types import parse_stamp
+from kis_async.wire.zones import SEOUL
 
 HOUR, DAY = 3600.0, 86_400.0
-NOON = dt.datetime(2024, 6, 11, 12, 0, tzinfo=ZoneInfo("Asia/Seoul")).timestamp()
+NOON = dt.datetime(2024, 6, 11, 12, 0, tzinfo=SEOUL).timestamp()
 MOMENT = st.floats(1.6e9, 2e9)
 
 

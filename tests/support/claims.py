@@ -7,7 +7,7 @@ from typing import Any, Final
 from kis_async.net.journal import UNIT, Claim, Entry, Journal
 from kis_async.orders.entries import entry_of
 from kis_async.orders.ticket import Action, Terms
-from kis_async.wire.types import SEOUL
+from kis_async.wire.zones import SEOUL
 
 NOON: Final = dt.datetime(2026, 1, 5, 12, tzinfo=SEOUL)
 DAY: Final = "2026-01-05"

@@ -21,7 +21,7 @@ from kis_async.orders.orders import Orders
 from kis_async.orders.patience import Patience
 from kis_async.wire.codes import Environment, Side
 from kis_async.wire.endpoint import Effect, Endpoint
-from kis_async.wire.types import SEOUL
+from kis_async.wire.zones import SEOUL
 
 R = TypeVar("R")
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from kis_async.wire.types import SEOUL
+from kis_async.wire.zones import SEOUL
 
 
 def today() -> dt.date:

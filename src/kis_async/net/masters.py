@@ -18,7 +18,7 @@ from kis_async.masters.record import Record, parse
 from kis_async.masters.universe import Universe
 from kis_async.net.transport import Transport, Wire
 from kis_async.wire.errors import BadAnswer, InvalidRequest, KisError, NoAnswer, ServerError, Unreachable
-from kis_async.wire.types import SEOUL
+from kis_async.wire.zones import SEOUL
 
 log = logging.getLogger("kis_async")
 

@@ -38,7 +38,7 @@ from kis_async.wire.errors import (
     TokenRejected,
     session_closed,
 )
-from kis_async.wire.types import SEOUL
+from kis_async.wire.zones import SEOUL
 
 if TYPE_CHECKING:
     from kis_async.api.oauth2.token_p import IssuedToken

@@ -12,7 +12,8 @@ from kis_async.wire.credentials import Account
 from kis_async.wire.endpoint import Endpoint
 from kis_async.wire.errors import InvalidRequest, NoData
 from kis_async.wire.row import Row
-from kis_async.wire.types import SEOUL, LateTime
+from kis_async.wire.types import LateTime
+from kis_async.wire.zones import SEOUL
 
 R = TypeVar("R")
 

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from kis_async.wire.codes import Environment
-from kis_async.wire.types import SEOUL
+from kis_async.wire.zones import SEOUL
 
 if TYPE_CHECKING:
     from kis_async.wire.endpoint import Endpoint

@@ -12,7 +12,7 @@ from kis_async.orders.books import book_of
 from kis_async.orders.caller import now
 from kis_async.orders.ticket import Action, Progress
 from kis_async.wire.codes import Environment
-from kis_async.wire.types import SEOUL
+from kis_async.wire.zones import SEOUL
 
 if TYPE_CHECKING:
     from kis_async.orders.caller import Caller

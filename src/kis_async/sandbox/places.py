@@ -4,14 +4,13 @@ import datetime as dt
 import math
 from dataclasses import dataclass
 from typing import Final, Literal
-from zoneinfo import ZoneInfo
 
 from kis_async.sandbox.clock import DAY, kst
 from kis_async.sandbox.session import Session
+from kis_async.wire.zones import HONG_KONG, NEW_YORK, SEOUL, SHANGHAI, TOKYO, VIETNAM
 
 Shut = Literal["before", "after", "holiday"]
 
-SEOUL: Final = ZoneInfo("Asia/Seoul")
 _HOUR: Final = 3600
 
 
@@ -25,23 +24,19 @@ class Place:
     country_name: str
     product_type: str
     quoted_as: str
-    zone: ZoneInfo
+    zone: dt.tzinfo
 
-
-_NEW_YORK: Final = ZoneInfo("America/New_York")
-_HANOI: Final = ZoneInfo("Asia/Ho_Chi_Minh")
-_CHINA: Final = ZoneInfo("Asia/Shanghai")
 
 PLACES: Final = {
-    "NASD": Place("나스닥", "USD", "840", "미국", "512", "NAS", _NEW_YORK),
-    "NYSE": Place("뉴욕거래소", "USD", "840", "미국", "513", "NYS", _NEW_YORK),
-    "AMEX": Place("아멕스", "USD", "840", "미국", "529", "AMS", _NEW_YORK),
-    "SEHK": Place("홍콩거래소", "HKD", "344", "홍콩", "501", "HKS", ZoneInfo("Asia/Hong_Kong")),
-    "SHAA": Place("상해거래소", "CNY", "156", "중국", "551", "SHS", _CHINA),
-    "SZAA": Place("심천거래소", "CNY", "156", "중국", "552", "SZS", _CHINA),
-    "TKSE": Place("도쿄거래소", "JPY", "392", "일본", "515", "TSE", ZoneInfo("Asia/Tokyo")),
-    "HASE": Place("하노이거래소", "VND", "704", "베트남", "507", "HNX", _HANOI),
-    "VNSE": Place("호치민거래소", "VND", "704", "베트남", "508", "HSX", _HANOI),
+    "NASD": Place("나스닥", "USD", "840", "미국", "512", "NAS", NEW_YORK),
+    "NYSE": Place("뉴욕거래소", "USD", "840", "미국", "513", "NYS", NEW_YORK),
+    "AMEX": Place("아멕스", "USD", "840", "미국", "529", "AMS", NEW_YORK),
+    "SEHK": Place("홍콩거래소", "HKD", "344", "홍콩", "501", "HKS", HONG_KONG),
+    "SHAA": Place("상해거래소", "CNY", "156", "중국", "551", "SHS", SHANGHAI),
+    "SZAA": Place("심천거래소", "CNY", "156", "중국", "552", "SZS", SHANGHAI),
+    "TKSE": Place("도쿄거래소", "JPY", "392", "일본", "515", "TSE", TOKYO),
+    "HASE": Place("하노이거래소", "VND", "704", "베트남", "507", "HNX", VIETNAM),
+    "VNSE": Place("호치민거래소", "VND", "704", "베트남", "508", "HSX", VIETNAM),
 }
 """By OVRS_EXCG_CD."""
 
@@ -80,10 +75,10 @@ def places_of(exchange: str, *, paper: bool = False) -> frozenset[str]:
     return frozenset({"NASD" if exchange == "NAS" else exchange})
 
 
-def zone_of(market: str, exchange: str) -> ZoneInfo:
+def zone_of(market: str, exchange: str) -> dt.tzinfo:
     """Whose days a market counts in."""
     if market == "overseas_futureoption":
-        return _NEW_YORK
+        return NEW_YORK
     return PLACES[exchange].zone if exchange in PLACES else SEOUL
 
 

@@ -8,7 +8,7 @@ from contextlib import aclosing
 from typing import TypeVar
 
 from kis_async.wire.errors import InvalidRequest
-from kis_async.wire.types import SEOUL
+from kis_async.wire.zones import SEOUL
 
 P = TypeVar("P")
 T = TypeVar("T")

@@ -4,15 +4,14 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 from typing import Annotated, Final
-from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BeforeValidator, PlainSerializer, StringConstraints
 
 from kis_async.wire.credentials import Account
 from kis_async.wire.errors import InvalidRequest
 from kis_async.wire.field import FromSession
+from kis_async.wire.zones import SEOUL
 
-SEOUL: Final = ZoneInfo("Asia/Seoul")
 _DATE_DIGITS: Final = 8
 _TIME_DIGITS: Final = (6, 4)
 _CUT_TIME_DIGITS: Final = 5

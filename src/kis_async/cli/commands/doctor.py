@@ -14,7 +14,7 @@ from kis_async.cli.run import check_keys, masked, on_sandbox, open_session
 from kis_async.cli.screen import Screen
 from kis_async.net.clock import today
 from kis_async.wire.errors import ConfigError, KisError
-from kis_async.wire.types import SEOUL
+from kis_async.wire.zones import SEOUL
 
 if TYPE_CHECKING:
     from kis_async.kis import Kis

@@ -9,7 +9,7 @@ import typer
 from kis_async.cli.options import EnvOption, JsonOption, NoColorOption
 from kis_async.cli.run import run
 from kis_async.cli.screen import Screen
-from kis_async.wire.types import SEOUL
+from kis_async.wire.zones import SEOUL
 
 if TYPE_CHECKING:
     from kis_async.kis import Kis

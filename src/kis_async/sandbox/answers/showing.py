@@ -6,9 +6,10 @@ from typing import Final
 
 from kis_async.sandbox.deals import Deal, Standing
 from kis_async.sandbox.orders import Action
-from kis_async.sandbox.places import PLACES, SEOUL, zone_of
+from kis_async.sandbox.places import PLACES, zone_of
 from kis_async.sandbox.universe import universe
 from kis_async.wire.types import read_date
+from kis_async.wire.zones import SEOUL
 
 REVISION: Final[dict[Action, str]] = {"new": "00", "amend": "01", "cancel": "02"}
 _REVISION_NAMES: Final[dict[Action, str]] = {"new": "", "amend": "정정", "cancel": "취소"}
