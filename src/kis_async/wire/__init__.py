@@ -25,7 +25,6 @@ from kis_async.wire.field import FromSession, Local, Numbered, Spread, Wire
 from kis_async.wire.paging import CtxArea, DateCursor, HeaderOnly, KeyCursor, StampCursor, TimeCursor
 from kis_async.wire.row import Row
 from kis_async.wire.types import (
-    SEOUL,
     Date,
     DateArgument,
     DateSpan,
@@ -44,6 +43,7 @@ from kis_async.wire.types import (
     YearMonth,
     check_symbol,
 )
+from kis_async.wire.zones import SEOUL
 
 __all__ = [
     "SEOUL",
