@@ -13,6 +13,7 @@ from pydantic import SecretStr
 from kis_async import bulk
 from kis_async.net.journal import Journal
 from kis_async.net.journal_file import data_folder, journal_name
+from kis_async.net.kis_clock import KisClock
 from kis_async.net.masters import MASTER_HOST, Masters
 from kis_async.net.options import Options
 from kis_async.net.pages import collect, pages
@@ -202,6 +203,11 @@ class Kis(Verbs):
     def environment(self) -> Environment:
         """Real or paper."""
         return self._session.options.environment
+
+    @property
+    def clock(self) -> KisClock:
+        """KIS's clock, as far as its answers tell."""
+        return self._session.clock
 
     @property
     def base_url(self) -> str:

@@ -24,6 +24,7 @@ from tests.support.gateway import Gateway, kis_error
 from tests.support.opened import KEY, NUMBER, ORDER_PATH, SECRET, Ledger, open_kis
 
 from kis_async.net.journal import UNIT, Journal
+from kis_async.net.kis_clock import KisClock
 from kis_async.net.presence import Presence
 from kis_async.orders.orders import Orders
 from kis_async.orders.steps import Steps
@@ -135,7 +136,7 @@ async def test_days_and_currencies_have_limits_of_their_own(journal: Journal) ->
 
 @pytest.mark.parametrize("state", [State.REJECTED, State.NOT_CREATED])
 async def test_what_was_not_taken_is_given_back_once(journal: Journal, state: State) -> None:
-    steps = Steps(journal)
+    steps = Steps(journal, KisClock())
     await claim(journal, entry("a"), most_of_day=1000)
     assert (await claim(journal, entry("b"), most_of_day=1000)).blocked
     await steps.record("a", state)
@@ -145,7 +146,7 @@ async def test_what_was_not_taken_is_given_back_once(journal: Journal, state: St
 
 
 async def test_what_may_exist_still_counts(journal: Journal) -> None:
-    steps = Steps(journal)
+    steps = Steps(journal, KisClock())
     await claim(journal, entry("a"), most_of_day=1000)
     for state in (State.UNKNOWN, State.AMBIGUOUS, State.ACCEPTED):
         assert await steps.record("a", state) is not None
@@ -155,7 +156,7 @@ async def test_what_may_exist_still_counts(journal: Journal) -> None:
 async def test_an_order_that_says_the_same_is_refused_while_one_is_out(journal: Journal) -> None:
     from dataclasses import replace
 
-    steps = Steps(journal)
+    steps = Steps(journal, KisClock())
     await claim(journal, entry("a"))
     same = replace(TERMS, price=Decimal("1000.00"), exchange="NXT")
     assert "a says the same" in (await claim(journal, entry("b", terms=same), alike_refused=True)).blocked
@@ -174,7 +175,7 @@ async def test_an_order_that_says_the_same_is_refused_while_one_is_out(journal: 
 async def test_a_step_is_taken_only_from_a_state_before_it(start: State, end: State) -> None:
     journal = Journal(None)
     await claim(journal, {**entry("a"), "state": start.value})
-    taken = await Steps(journal).record("a", end, order_no="0000000007")
+    taken = await Steps(journal, KisClock()).record("a", end, order_no="0000000007")
     assert (taken is not None) is (end in NEXT[start])
     now = await journal.get("a")
     assert now is not None
@@ -184,7 +185,7 @@ async def test_a_step_is_taken_only_from_a_state_before_it(start: State, end: St
 
 
 async def test_of_two_who_settle_it_one_does(journal: Journal) -> None:
-    steps = Steps(journal)
+    steps = Steps(journal, KisClock())
     await claim(journal, entry("a"))
     await steps.record("a", State.UNKNOWN)
     found = await asyncio.gather(
@@ -196,7 +197,7 @@ async def test_of_two_who_settle_it_one_does(journal: Journal) -> None:
 
 
 async def test_a_number_that_is_taken_is_not_given_by_looking(journal: Journal) -> None:
-    steps = Steps(journal)
+    steps = Steps(journal, KisClock())
     for name in ("a", "b"):
         await claim(journal, entry(name))
         await steps.record(name, State.UNKNOWN)
@@ -209,7 +210,7 @@ async def test_a_number_that_is_taken_is_not_given_by_looking(journal: Journal) 
 
 
 async def test_only_who_claimed_an_order_says_what_came_of_it(journal: Journal) -> None:
-    steps = Steps(journal)
+    steps = Steps(journal, KisClock())
     await claim(journal, entry("a", owner="me/1"))
     assert await steps.record("a", State.NOT_CREATED, owner="me/2") is None
     assert await steps.record("a", State.ACCEPTED, owner="me/1", order_no="7") is not None

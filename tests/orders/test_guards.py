@@ -1,6 +1,7 @@
 """Guards: each by value, and all of them while a hundred tasks and two processes' worth of sessions race."""
 
 import asyncio
+import datetime as dt
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -15,12 +16,12 @@ from tests.support.opened import ORDER_PATH, Ledger, open_kis
 
 from kis_async.net.journal import UNIT
 from kis_async.orders import Guards, State, Ticket
-from kis_async.orders.caller import now
 from kis_async.orders.guards import counted, value_of
 from kis_async.orders.orders import Orders
 from kis_async.orders.original import Original
 from kis_async.orders.ticket import Action, Terms
 from kis_async.wire.errors import ConfigError, KisError, OrderBlocked, OrderRejected, OutcomeUnknown
+from kis_async.wire.zones import SEOUL
 
 pytestmark = pytest.mark.anyio
 
@@ -135,7 +136,7 @@ async def test_a_hundred_tasks_use_up_the_daily_value_and_not_a_won_more(tmp_pat
         tickets, errors = await all_of(*(sessions[n % 2].submit(buy(1, 100_000)) for n in range(100)))
         assert len(tickets) == len(desk.book) == 37
         assert {type(one) for one in errors} == {OrderBlocked}
-        day = f"{now():%Y-%m-%d}"
+        day = f"{dt.datetime.now(SEOUL):%Y-%m-%d}"
         assert await sessions[0]._journal.day_total(day, "KRW") == 3_700_000 * UNIT
         with pytest.raises(OrderBlocked, match="0 is left"):
             await sessions[1].submit(buy(1, 1))

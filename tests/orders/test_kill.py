@@ -76,8 +76,8 @@ async def test_kill_cancels_what_kis_does_not_list_yet(trader: Kis, host: Sandbo
 async def test_kill_cancels_what_others_sent(trader: Kis, host: Sandbox, tmp_path: Path) -> None:
     async with opened(host, tmp_path / "another") as other:
         await resting(other)
-    assert await trader.orders.kill("stop") == []  # of no market, for the journal has none
-    (killed,) = await trader.orders.kill("stop", markets=["domestic_stock"])
+    assert await trader.orders.kill("stop", markets=["overseas_stock"]) == []
+    (killed,) = await trader.orders.kill("stop")
     assert not killed.open
 
 

@@ -1,7 +1,7 @@
 """Looking for orders whose answer was lost: slow lists, clocks that are set, and looks that are shared."""
 
 import asyncio
-import datetime as dt
+import time
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +9,8 @@ import anyio
 import pytest
 from tests.support.desk import Desk, buy, desk_orders
 
+from kis_async.net.kis_clock import KisClock
 from kis_async.orders import Orders, Patience, State
-from kis_async.orders import looker as module
-from kis_async.orders.caller import now
 from kis_async.wire.errors import ConfigError, InvalidRequest, OutcomeUnknown, ServerError
 
 pytestmark = pytest.mark.anyio
@@ -19,6 +18,16 @@ pytestmark = pytest.mark.anyio
 
 async def lose() -> None:
     raise OutcomeUnknown("lost")
+
+
+class Wall:
+    """A clock of this machine that can be set."""
+
+    def __init__(self) -> None:
+        self.ahead = 0.0
+
+    def __call__(self) -> float:
+        return time.time() + self.ahead
 
 
 class SlowDesk(Desk):
@@ -58,13 +67,12 @@ async def test_the_caller_of_an_order_waits_no_longer_than_patience() -> None:
     await orders.aclose()
 
 
-async def test_a_clock_that_is_put_forward_makes_no_order_absent_before_its_time(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    desk = Desk()
+async def test_a_clock_that_is_put_forward_makes_no_order_absent_before_its_time() -> None:
+    desk, wall = Desk(), Wall()
+    desk.clock = KisClock(wall)
     orders = desk_orders(desk, None, patience=Patience(visible_after=0.5, look_every=0.05))
     await lost_order(orders, desk, booked=False)
-    monkeypatch.setattr(module, "now", lambda: now() + dt.timedelta(minutes=5))
+    wall.ahead = 300
     (ticket,) = await orders.reconcile(patience=0.3)
     assert ticket.state is State.UNKNOWN
     (ticket,) = await orders.reconcile()
@@ -72,13 +80,12 @@ async def test_a_clock_that_is_put_forward_makes_no_order_absent_before_its_time
     await orders.aclose()
 
 
-async def test_an_order_from_before_kis_lists_any_does_not_keep_others_from_being_settled(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    desk = Desk()
+async def test_an_order_from_before_kis_lists_any_does_not_keep_others_from_being_settled() -> None:
+    desk, wall = Desk(), Wall()
+    desk.clock = KisClock(wall)
     orders = desk_orders(desk, None)
     await lost_order(orders, desk, booked=False)
-    monkeypatch.setattr(module, "now", lambda: now() + dt.timedelta(days=86))
+    wall.ahead = 86 * 86_400
     (ticket,) = await orders.reconcile()
     assert (ticket.state, ticket.note) == (State.AMBIGUOUS, "KIS's list of orders does not go so far back.")
     assert desk.looks == 0

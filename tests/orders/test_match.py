@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from kis_async.orders.match import Finding, Lost, Verdict, match
 from kis_async.orders.patience import PATIENCE, Patience
+from kis_async.orders.proof import Accepted, Known
 from kis_async.orders.ticket import Action, Progress, Terms
 from kis_async.wire.zones import SEOUL
 
@@ -38,6 +39,17 @@ CROSSED = [LIMIT, SMART, MARKET, AMEND, AMEND_3, CANCEL, CANCEL_3]
 
 def at(seconds: float, base: dt.datetime = NOON) -> dt.datetime:
     return base + dt.timedelta(seconds=seconds)
+
+
+def known_of(numbers: Iterable[tuple[dt.date, int]], market: str = "domestic_stock") -> Known:
+    """Accepted orders by the days they were booked on and their numbers; no row has their time of day."""
+    return Known(
+        Accepted(market, None, f"{number:010d}", dt.datetime.combine(day, dt.time(3), SEOUL), NOON)
+        for day, number in numbers
+    )
+
+
+NONE = known_of(())
 
 
 def order(terms: Terms, number: int, stamp: dt.datetime | None, **more: Any) -> Progress:
@@ -129,7 +141,7 @@ class Book:
                 lost.append(Lost(one.name, one.terms, at(one.sent, self.base), until))
             elif one.row is not None:
                 known.add(key_of(one.row))
-        verdicts = match(lost, seen, known=known, looked_at=at(now, self.base))
+        verdicts = match(lost, seen, known=known_of(known), looked_at=at(now, self.base))
         assert set(verdicts) == {one.client_id for one in lost}
         for one in self.intents:
             if one.name in verdicts and one.until <= now:
@@ -258,7 +270,7 @@ def test_an_intent_that_nothing_is_like_is_never_ambiguous(book: Book) -> None:
 
 
 def judged(lost: list[Lost], rows: list[Progress], now: float, **settings: Any) -> dict[str, str]:
-    verdicts = match(lost, rows, known=settings.pop("known", ()), looked_at=at(now), **settings)
+    verdicts = match(lost, rows, known=known_of(settings.pop("known", ())), looked_at=at(now), **settings)
     return {name: verdict.finding.value for name, verdict in verdicts.items()}
 
 
@@ -269,14 +281,14 @@ def gone(name: str, since: float, until: float | None, terms: Terms = LIMIT) -> 
 def test_two_alike_and_one_order_are_ambiguous_once_both_must_show_and_the_order_is_named() -> None:
     lost, rows = [gone("a", 0, 1), gone("b", 0.2, 1)], [order(LIMIT, 9, at(0.5))]
     assert judged(lost, rows, 3) == {"a": "wait", "b": "wait"}
-    verdicts = match(lost, rows, known=(), looked_at=at(13.1))
+    verdicts = match(lost, rows, known=NONE, looked_at=at(13.1))
     assert {one.finding for one in verdicts.values()} == {Finding.AMBIGUOUS}
     assert {one.candidates for one in verdicts.values()} == {("0000000009",)}
 
 
 def test_two_alike_and_two_orders_are_found_at_once_in_the_order_they_were_sent() -> None:
     rows = [order(LIMIT, 9, at(0.5)), order(LIMIT, 4, at(0.1))]
-    verdicts = match([gone("b", 0.2, 1), gone("a", 0, 1)], rows, known=(), looked_at=at(1.5))
+    verdicts = match([gone("b", 0.2, 1), gone("a", 0, 1)], rows, known=NONE, looked_at=at(1.5))
     assert {name: one.order and one.order.number for name, one in verdicts.items()} == {"a": 4, "b": 9}
 
 
@@ -292,7 +304,7 @@ def test_one_that_is_out_may_have_the_order_of_one_that_is_lost() -> None:
 
 def test_one_order_of_others_makes_two_candidates() -> None:
     rows = [order(LIMIT, 9, at(0.5)), order(LIMIT, 10, at(0.7))]
-    verdicts = match([gone("a", 0, 1)], rows, known=(), looked_at=at(14))
+    verdicts = match([gone("a", 0, 1)], rows, known=NONE, looked_at=at(14))
     assert verdicts["a"].candidates == ("0000000009", "0000000010")
 
 
@@ -339,7 +351,7 @@ def test_an_order_booked_long_after_an_intent_whose_process_died_is_doubtful() -
     # Nobody knows when it died: somebody may have sent the same by hand since.
     lost = [gone("a", 0, 7200)]
     assert judged(lost, [order(LIMIT, 9, at(590))], 7300) == {"a": "found"}
-    verdict = match(lost, [order(LIMIT, 9, at(3600))], known=(), looked_at=at(7300))["a"]
+    verdict = match(lost, [order(LIMIT, 9, at(3600))], known=NONE, looked_at=at(7300))["a"]
     assert (verdict.finding, verdict.candidates) == (Finding.AMBIGUOUS, ("0000000009",))
 
 
@@ -364,12 +376,18 @@ def test_a_line_without_a_time_might_be_anybodys() -> None:
     assert judged([gone("a", 0, 1), gone("b", 900, 901)], both, 1000) == {"a": "found", "b": "found"}
 
 
-def test_a_clock_that_is_a_minute_off_makes_it_doubtful_and_never_absent() -> None:
-    for off in (-60, 60):
-        rows = [order(LIMIT, 9, at(0.5 + off))]
-        verdict = match([gone("a", 0, 1)], rows, known=(), looked_at=at(14))["a"]
-        assert (verdict.finding, verdict.candidates) == (Finding.AMBIGUOUS, ("0000000009",))
-    assert judged([gone("a", 0, 1)], [order(LIMIT, 9, at(-3000))], 14) == {"a": "absent"}
+@pytest.mark.parametrize("off", [-3_000, -660, -60, 60, 660, 36_000])
+def test_an_order_that_says_the_same_makes_it_doubtful_whatever_its_clock_says(off: float) -> None:
+    rows = [order(LIMIT, 9, at(0.5 + off))]
+    verdict = match([gone("a", 0, 1)], rows, known=NONE, looked_at=at(14))["a"]
+    assert (verdict.finding, verdict.candidates) == (Finding.AMBIGUOUS, ("0000000009",))
+
+
+@pytest.mark.parametrize("days", [-1, 1])
+def test_an_order_of_another_day_is_another_unless_the_day_is_doubtful(days: int) -> None:
+    lost, rows = [gone("a", 0, 1)], [order(LIMIT, 9, at(days * 86_400))]
+    assert judged(lost, rows, 14) == {"a": "absent"}
+    assert judged(lost, rows, 14, day_known=False) == {"a": "ambiguous"}
 
 
 def test_the_day_of_a_night_may_be_either_of_two() -> None:
@@ -435,7 +453,7 @@ def test_an_amendment_of_all_and_one_of_some_do_not_get_one_number() -> None:
     assert judged(lost, [row, order(AMEND, 10, at(0.6))], 14) == {"all": "ambiguous", "some": "ambiguous"}
     # The second is of 2 shares: that is not the amendment of 3.
     other = replace(order(AMEND, 10, at(0.6)), quantity=Decimal(2))
-    verdicts = match(lost, [row, other], known=(), looked_at=at(2))
+    verdicts = match(lost, [row, other], known=NONE, looked_at=at(2))
     assert {name: one.order and one.order.number for name, one in verdicts.items()} == {"all": 10, "some": 9}
 
 
@@ -483,5 +501,5 @@ def test_pairs_are_found_where_first_with_first_does_not_go() -> None:
     # The first sent was given up last, and the order that came late can only be its.
     lost = [gone("long", 0, 30), gone("short", 1, 2)]
     rows = [order(LIMIT, 1, at(3)), order(LIMIT, 2, at(38))]
-    verdicts = match(lost, rows, known=(), looked_at=at(60))
+    verdicts = match(lost, rows, known=NONE, looked_at=at(60))
     assert {name: one.order and one.order.number for name, one in verdicts.items()} == {"long": 2, "short": 1}

@@ -10,10 +10,11 @@ import pytest
 from tests.support.sandboxed import opened, resting
 
 from kis_async import Kis
+from kis_async.net.journal import Journal
 from kis_async.orders import Action, Progress
-from kis_async.orders import watch as module
-from kis_async.orders.caller import now
-from kis_async.orders.watch import Watch, by_number, is_over, of_today, successor
+from kis_async.orders.patience import PATIENCE
+from kis_async.orders.steps import Steps
+from kis_async.orders.watch import Watch, by_number, of_today, successor
 from kis_async.sandbox import Sandbox
 from kis_async.wire.zones import SEOUL
 
@@ -43,25 +44,6 @@ def row(
     )
 
 
-@pytest.mark.parametrize(
-    ("market", "hours", "over"),
-    [
-        ("domestic_stock", 10.4, False),
-        ("domestic_stock", 10.5, True),
-        ("domestic_bond", 24, True),
-        ("domestic_futureoption", 8.4, False),
-        ("domestic_futureoption", 8.5, True),
-        ("domestic_futureoption:night", 23.9, False),
-        ("domestic_futureoption:night", 24, True),
-        ("overseas_stock", 23.9, False),
-        ("overseas_stock", 24, True),
-        ("overseas_futureoption", 1_000, False),
-    ],
-)
-def test_the_day_of_an_order_ends_when_its_last_venue_closes(market: str, hours: float, over: bool) -> None:
-    assert is_over(market, MORNING, MORNING + dt.timedelta(hours=hours)) is over
-
-
 def test_todays_are_those_of_seouls_day_or_of_24_hours() -> None:
     later = MORNING + dt.timedelta(hours=15)
     assert of_today(row(1), MORNING + dt.timedelta(hours=14))
@@ -74,6 +56,11 @@ def test_todays_are_those_of_seouls_day_or_of_24_hours() -> None:
 def test_the_newest_of_a_number_counts() -> None:
     before = row(1, at=MORNING - dt.timedelta(days=1))
     assert by_number([row(1), before, row(2, at=None)]) == {1: row(1), 2: row(2, at=None)}
+
+
+def watch_of(kis: Kis) -> Watch:
+    journal = Journal(None)
+    return Watch(kis, journal, Steps(journal, kis.clock), None, PATIENCE)
 
 
 @pytest.mark.parametrize(
@@ -116,7 +103,7 @@ def test_how_an_order_stands(changes: dict[str, Any], fate: str) -> None:
 @pytest.mark.anyio
 async def test_who_looks_at_once_shares_the_look(trader: Kis, host: Sandbox) -> None:
     await resting(trader)
-    watch = Watch(trader, None)
+    watch = watch_of(trader)
     before = host.counts.arrivals
     found = await asyncio.gather(*(watch.rows("domestic_stock") for _ in range(50)))
     assert all(len(rows) == 1 for rows in found)
@@ -126,17 +113,8 @@ async def test_who_looks_at_once_shares_the_look(trader: Kis, host: Sandbox) -> 
 
 
 @pytest.mark.anyio
-async def test_a_clock_that_is_put_back_hides_no_order(trader: Kis, monkeypatch: pytest.MonkeyPatch) -> None:
-    await resting(trader)
-    assert len(await trader.orders.open()) == 1
-    monkeypatch.setattr(module, "now", lambda: now() - dt.timedelta(seconds=1))
-    await resting(trader, 1)
-    assert len(await trader.orders.open()) == 2
-
-
-@pytest.mark.anyio
 async def test_the_paper_host_is_asked_about_today_only(host: Sandbox, tmp_path: Path) -> None:
     async with opened(host, tmp_path, "paper") as paper:
         await resting(paper)
         long_ago = dt.datetime.now(SEOUL).date() - dt.timedelta(days=30)
-        assert len(await Watch(paper, None).rows("domestic_stock", long_ago)) == 1
+        assert len(await watch_of(paper).rows("domestic_stock", long_ago)) == 1

@@ -16,6 +16,7 @@ from kis_async.api.domestic_stock.trading.order_cash import OrderReceipt
 from kis_async.declared import decode
 from kis_async.net.gate import GATE
 from kis_async.net.journal import Journal
+from kis_async.net.kis_clock import KisClock
 from kis_async.orders.guards import Guards
 from kis_async.orders.orders import Orders
 from kis_async.orders.patience import Patience
@@ -51,6 +52,7 @@ class Desk:
         self._numbers = itertools.count(1)
         self.asked = 0
         self.looks = 0
+        self.clock = KisClock()
         self.price = Decimal(70_000)
         self.before: Callable[[], Awaitable[None]] = nothing
         self.after: Callable[[], Awaitable[None]] = nothing

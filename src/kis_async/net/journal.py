@@ -36,6 +36,9 @@ from kis_async.wire.errors import ConfigError, InvalidRequest, session_closed
 
 __all__ = ["UNIT", "Claim", "Entry", "Journal"]
 
+VOID = frozenset({"rejected", "not_created"})
+"""States whose orders do not count in a day's sum."""
+
 T = TypeVar("T")
 
 
@@ -73,6 +76,7 @@ class Journal:
         alike_refused: bool,
         unsettled: tuple[str, ...],
         exempt: bool = False,
+        within: float | None = None,
     ) -> Claim:
         """Write an order down before it is sent, unless its client id is known or a limit forbids it.
 
@@ -113,7 +117,7 @@ class Journal:
     ) -> Entry | None:
         """Take an order a step on, if it is in one of the states `before`; its entry, or None where it is not.
 
-        With `void` what it counted for in the day's sum is given back. With `owner` it must be that one's claim, and
+        With `void` what it counted for in the day's sum is given back, and counts again for one that turns up after all. With `owner` it must be that one's claim, and
         with `unclaimed` no other order may have its number of that day.
         """
 
@@ -127,26 +131,28 @@ class Journal:
                 changes |= {"number": int(order_no), "booked_on": columns.get("booked_on") or entry["day"]}
                 if unclaimed and is_taken(db, entry["market"], changes):
                     return None
-            if void:
-                changes["counted"] = 0
             sets = ", ".join(f"{name} = ?" for name in changes)
             db.execute(f"UPDATE orders SET {sets} WHERE client_id = ?", (*changes.values(), client_id))  # noqa: S608
             if void:
                 add_to_day(db, entry, -entry["counted"])
+            elif entry["state"] in VOID:  # it turned up after all
+                add_to_day(db, entry, entry["counted"])
             write_event(db, client_id, at, state, columns.get("note") or columns.get("msg_cd") or "")
             return {**entry, **changes}
 
         return await self._run(work)
 
-    async def get(self, client_id: str) -> Entry | None:
+    async def get(self, client_id: str, *, within: float | None = None) -> Entry | None:
         """One order by its client id."""
         return await self._read(lambda db: one(db, "SELECT * FROM orders WHERE client_id = ?", client_id))
 
-    async def known(self, client_id: str) -> Entry | None:
+    async def known(self, client_id: str, *, within: float | None = None) -> Entry | None:
         """As `get`, at once: what other tasks are writing at the moment is not waited for."""
         return await self._glance(lambda db: one(db, "SELECT * FROM orders WHERE client_id = ?", client_id))
 
-    async def stands(self, client_id: str, owner: str, state: str, *, exempt: bool) -> str:
+    async def stands(
+        self, client_id: str, owner: str, state: str, *, exempt: bool, within: float | None = None
+    ) -> str:
         """Why an order that was claimed may not leave after all; "" where nothing has changed."""
 
         def work(db: sqlite3.Connection) -> str:
@@ -166,7 +172,13 @@ class Journal:
         return await self._read(lambda _: presence.sees(owner))
 
     async def by_number(
-        self, market: str, order_no: int, since_day: str, until_day: str = "9999"
+        self,
+        market: str,
+        order_no: int,
+        since_day: str,
+        until_day: str = "9999",
+        *,
+        within: float | None = None,
     ) -> Entry | None:
         """The newest order that KIS gave a number on some days: it counts anew every day."""
 
@@ -184,6 +196,36 @@ class Journal:
 
         return await self._read(work)
 
+    async def markets(self, *, within: float | None = None) -> set[str]:
+        """Every market that the journal has orders of."""
+        return await self._read(
+            lambda db: {row["market"] for row in several(db, "SELECT DISTINCT market FROM orders")}
+        )
+
+    async def of_number(
+        self,
+        order_no: int,
+        since_day: str,
+        until_day: str = "9999",
+        market: str | None = None,
+        *,
+        within: float | None = None,
+    ) -> list[Entry]:
+        """The orders that KIS gave a number on some days, newest first."""
+        query = (
+            "SELECT * FROM orders WHERE number = ? AND coalesce(booked_on, day) BETWEEN ? AND ?"
+            " AND (? IS NULL OR market = ?) ORDER BY created_at DESC"
+        )
+        return await self._read(lambda db: several(db, query, order_no, since_day, until_day, market, market))
+
+    async def accepted(self, market: str, since_day: str) -> list[Entry]:
+        """Orders of a market that KIS accepted, booked since a day, oldest first."""
+        query = (
+            "SELECT * FROM orders WHERE market = ? AND state = 'accepted' AND number IS NOT NULL"
+            " AND coalesce(booked_on, day) >= ? ORDER BY created_at"
+        )
+        return await self._read(lambda db: several(db, query, market, since_day))
+
     async def amendments_of(self, market: str, order_no: int, since_day: str) -> list[Entry]:
         """What amends an order and was taken, since a day, oldest first."""
         query = (
@@ -192,7 +234,7 @@ class Journal:
         )
         return await self._read(lambda db: several(db, query, market, since_day, order_no))
 
-    async def in_states(self, states: tuple[str, ...]) -> list[Entry]:
+    async def in_states(self, states: tuple[str, ...], *, within: float | None = None) -> list[Entry]:
         """Every order in one of the states, oldest first."""
         marks = ", ".join("?" * len(states))
         query = f"SELECT * FROM orders WHERE state IN ({marks}) ORDER BY created_at"  # noqa: S608
@@ -211,21 +253,23 @@ class Journal:
 
         return await self._read(work)
 
-    async def of_days(self, start: str, end: str) -> list[Entry]:
+    async def of_days(self, start: str, end: str, *, within: float | None = None) -> list[Entry]:
         """Every order of some days, oldest first."""
         query = "SELECT * FROM orders WHERE day BETWEEN ? AND ? ORDER BY created_at"
         return await self._read(lambda db: several(db, query, start, end))
 
-    async def history(self, client_id: str) -> list[Entry]:
+    async def history(self, client_id: str, *, within: float | None = None) -> list[Entry]:
         """Every step of one order."""
         query = "SELECT at, state, note FROM events WHERE client_id = ? ORDER BY seq"
         return await self._read(lambda db: several(db, query, client_id))
 
-    async def note(self, client_id: str, at: str, state: str, note: str) -> None:
+    async def note(
+        self, client_id: str, at: str, state: str, note: str, *, within: float | None = None
+    ) -> None:
         """Write down what happened to an order afterwards: a fill, an end."""
         await self._run(lambda db: write_event(db, client_id, at, state, note))
 
-    async def kill(self, reason: str | None) -> None:
+    async def kill(self, reason: str | None, *, within: float | None = None) -> None:
         """Throw the kill switch, or with None take it back."""
 
         def work(db: sqlite3.Connection) -> None:

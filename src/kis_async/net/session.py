@@ -18,6 +18,7 @@ from tenacity import AsyncRetrying, RetryCallState
 
 from kis_async.net.gate import GATE
 from kis_async.net.hashed import hashed
+from kis_async.net.kis_clock import KisClock
 from kis_async.net.options import Options, Secrets
 from kis_async.net.pacer import Pacer, Permit, Place, pacer_for
 from kis_async.net.token_store import TokenStore
@@ -68,6 +69,7 @@ class Session:
         self.options = options
         self._wire = Wire(options.base_url, rate=options.rate, timeout=options.timeout, transport=transport)
         self._tokens = Tokens(store, self._issue)
+        self.clock = KisClock()
         self._pacer: Pacer | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self.secrets = Secrets(options)

@@ -1,4 +1,4 @@
-"""Money: every order written down before it is sent, sent once, and settled by looking where its answer was lost."""
+"""Money: every order written down before it is sent, sent once, and reconciled with KIS's list where its answer was lost."""
 
 from typing import TYPE_CHECKING
 
@@ -6,6 +6,7 @@ if TYPE_CHECKING:
     from kis_async.orders.books import MARKETS as MARKETS
     from kis_async.orders.guards import Guards as Guards
     from kis_async.orders.killer import Killed as Killed
+    from kis_async.orders.killer import KillNotRecorded as KillNotRecorded
     from kis_async.orders.orders import Orders as Orders
     from kis_async.orders.patience import Patience as Patience
     from kis_async.orders.ticket import Action as Action
@@ -21,6 +22,7 @@ else:
         __name__,
         {
             "Guards": "kis_async.orders.guards",
+            "KillNotRecorded": "kis_async.orders.killer",
             "Killed": "kis_async.orders.killer",
             "MARKETS": "kis_async.orders.books",
             "Orders": "kis_async.orders.orders",

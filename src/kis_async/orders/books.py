@@ -25,6 +25,7 @@ _SAID: Final = {
     "CANCEL": Action.CANCEL,
 }
 """What an order does, in KIS's name of its side: 매수취소* is a cancellation that was confirmed."""
+_REJECTED: Final = ("REJECT", "거부")
 _DAY: Final = dt.timedelta(days=1)
 
 
@@ -144,6 +145,11 @@ def progress(market: str, row: Row) -> Progress | None:
         remaining = quantity - filled - rejected - (cancelled or Decimal(0))
     if cancelled is None:
         cancelled = max(Decimal(0), quantity - filled - rejected - remaining)
+    expired = False
+    if rejected and not _is_rejected(row):
+        # KIS counts what was cancelled or expired as rejected too, some of it twice.
+        expired = not cancelled and not getattr(row, "cancel", None)
+        rejected, cancelled = Decimal(0), max(Decimal(0), quantity - filled - remaining)
     side, price = getattr(row, "side", None), _number(row, "order_price")
     kind, exchange = getattr(row, "kind", None), getattr(row, "exchange", None)
     return Progress(
@@ -166,7 +172,15 @@ def progress(market: str, row: Row) -> Progress | None:
         exchange=getattr(exchange, "value", None),
         kind=getattr(kind, "name", None),
         ordered_on=getattr(row, "ordered_on", None),
+        expired=expired,
     )
+
+
+def _is_rejected(row: Row) -> bool:
+    """Whether the exchange refused an order. KIS's name of the side says so, or a reason stands beside it."""
+    name = (getattr(row, "side_name", None) or getattr(row, "trade_kind", None) or "").upper()
+    reason = getattr(row, "reject_reason", None) or ""
+    return any(word in name for word in _REJECTED) or bool(reason.strip())
 
 
 def _action(row: Row, price: Decimal | None, filled: Decimal, remaining: Decimal) -> Action | None:

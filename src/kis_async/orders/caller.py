@@ -1,14 +1,13 @@
-"""What orders need of a session, and the clock they go by."""
+"""What orders need of a session."""
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from kis_async.wire.codes import Environment
-from kis_async.wire.zones import SEOUL
 
 if TYPE_CHECKING:
+    from kis_async.net.kis_clock import KisClock
     from kis_async.wire.endpoint import Endpoint
 
 R = TypeVar("R")
@@ -22,6 +21,11 @@ class Caller(Protocol):
         """Real or paper."""
         ...
 
+    @property
+    def clock(self) -> KisClock:
+        """KIS's clock."""
+        ...
+
     async def __call__(self, endpoint: Endpoint[R], *, hashkey: bool | None = None) -> R:
         """Carry out one call, its body hashed by KIS first or not; None for as the session does."""
         ...
@@ -33,8 +37,3 @@ class Caller(Protocol):
     def check(self, endpoint: Endpoint[Any]) -> None:
         """Raise what stands against a call before anything is sent."""
         ...
-
-
-def now() -> dt.datetime:
-    """The moment it is, in Asia/Seoul."""
-    return dt.datetime.now(SEOUL)

@@ -1,10 +1,12 @@
 """Between the journal's rows and tickets, and between a settled entry and what its caller gets. Pure."""
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final
 
 from kis_async.net.journal import UNIT, Entry
+from kis_async.orders.proof import Accepted
 from kis_async.orders.ticket import Action, State, Terms, Ticket
 from kis_async.wire import errors
 from kis_async.wire.errors import InvalidRequest, KisError, OrderNotCreated, OutcomeUnknown
@@ -79,6 +81,24 @@ def booked_on(clock: dt.time | None, at: dt.datetime) -> dt.date:
     days = (at.date() + dt.timedelta(days) for days in (0, -1, 1))
     found = min((dt.datetime.combine(day, clock, at.tzinfo) for day in days), key=lambda one: abs(one - at))
     return found.date() if abs(found - at) < _NEAR else at.date()
+
+
+def accepted_in(entries: Iterable[Entry], visible_after: float) -> Iterator[Accepted]:
+    """The orders of the journal that KIS accepted, each with the moment from which KIS's list must show it."""
+    for entry in entries:
+        answered = dt.datetime.fromisoformat(entry["answered_at"] or entry["created_at"])
+        clock = entry["ordered_at"]
+        booked = answered
+        if clock:
+            day = dt.date.fromisoformat(entry["booked_on"] or entry["day"])
+            booked = dt.datetime.combine(day, dt.time.fromisoformat(clock), answered.tzinfo)
+        yield Accepted(
+            entry["market"],
+            entry["exchange"],
+            entry["order_no"],
+            booked,
+            answered + dt.timedelta(seconds=visible_after),
+        )
 
 
 def units(value: Decimal) -> int:

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Final
 
 import anyio
 
-from kis_async.orders.caller import now
 from kis_async.orders.original import Original, from_entry, from_progress
+from kis_async.orders.sessions import SEOUL_DAYS, is_over
 from kis_async.orders.ticket import Progress
-from kis_async.orders.watch import OUR_DAYS, by_number, is_over, successor
+from kis_async.orders.watch import by_number, successor
 from kis_async.wire.codes import Environment
 from kis_async.wire.errors import AuthError, InvalidRequest, KisError, NoData, Refused
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kis_async.net.journal import Journal
     from kis_async.orders.caller import Caller
     from kis_async.orders.finder import Finder, Meant
-    from kis_async.orders.watch import Watch
+    from kis_async.orders.watch import Look, Watch
 
 log = logging.getLogger("kis_async.orders")
 
@@ -41,17 +41,20 @@ class Follower:
         self._finder = finder
         self._watch = watch
 
-    async def progress(self, order: Meant, market: str) -> Progress | None:
+    async def progress(self, order: Meant, market: str | None) -> Progress | None:
         """The order as KIS lists it now; None while it does not. Raises KisError."""
         return (await self._finder.seen(await self._finder.find(order, market))).seen
 
-    async def follow(self, order: Meant, market: str, every: float | None) -> AsyncGenerator[Progress]:
+    async def follow(self, order: Meant, market: str | None, every: float | None) -> AsyncGenerator[Progress]:
         """As `Orders.follow`."""
         pause = EVERY[self._caller.environment] if every is None else every
         original: Original | None = await self._finder.find(order, market)
         last: Progress | None = None
+        looked: float | None = None
         while original is not None:
-            row, following = await self._look(original, last)
+            look = await self._taken(original, looked, pause)
+            looked = look.began
+            row, following = await self._judge(original, last, look.rows)
             if row is not None and row != last:
                 last = row
                 await self._note(row)
@@ -63,7 +66,13 @@ class Follower:
             else:
                 await anyio.sleep(pause)
 
-    async def wait(self, order: Meant, market: str, timeout: float | None, every: float | None) -> Progress:  # noqa: ASYNC109  (as asyncio.wait_for's)
+    async def wait(
+        self,
+        order: Meant,
+        market: str | None,
+        timeout: float | None,  # noqa: ASYNC109  (as asyncio.wait_for's)
+        every: float | None,
+    ) -> Progress:
         """As `Orders.wait`."""
         last: Progress | None = None
         with anyio.fail_after(timeout):
@@ -73,30 +82,39 @@ class Follower:
         assert last is not None
         return last
 
-    async def _look(
-        self, original: Original, last: Progress | None
+    async def _judge(
+        self, original: Original, last: Progress | None, rows: list[Progress]
     ) -> tuple[Progress | None, Original | None]:
         """How an order stands, and what has taken its place once it is done. Raises NoData where it never shows.
 
         An order that the list has dropped stands as it was seen `last`.
         """
-        rows = await self._rows(original)
         row = by_number(rows).get(original.number)
-        at = now()
         if row is None:
             row = last or original.seen
-            if row is None or row.ordered_at is None or not is_over(row.market, row.ordered_at, at):
+            if row is None or not self._is_over(row):
                 self._check_that_it_can_show(original)
                 return None, None
-        if not row.done and row.ordered_at is not None and is_over(row.market, row.ordered_at, at):
+        if not row.done and self._is_over(row):
             row = replace(row, expired=True)
         if not row.done:
             return row, None
         return row, await self._following(original, rows)
 
+    def _is_over(self, row: Progress) -> bool:
+        """Whether an order's session has ended. Only KIS says what time it is."""
+        clock = self._caller.clock
+        return (
+            clock.known
+            and row.ordered_at is not None
+            and is_over(row.market, row.exchange, row.ordered_at, clock.now())
+        )
+
     def _check_that_it_can_show(self, original: Original) -> None:
-        shown_for = 0 if original.market in OUR_DAYS else 1
-        if original.sent_on is not None and (now().date() - original.sent_on).days > shown_for:
+        clock, shown_for = self._caller.clock, 0 if original.market in SEOUL_DAYS else 1
+        if not clock.known or original.sent_on is None:
+            return
+        if (clock.today() - original.sent_on).days > shown_for:
             raise NoData(f"KIS does not list the order {original.order_no} of {original.sent_on} any more.")
 
     async def _following(self, original: Original, rows: list[Progress]) -> Original | None:
@@ -113,11 +131,15 @@ class Follower:
             return from_entry(sent[-1])
         return None if row is None else from_progress(row)
 
-    async def _rows(self, original: Original) -> list[Progress]:
-        """The list, also after some looks that failed; an error that looking again does not mend is raised."""
+    async def _taken(self, original: Original, looked: float | None, every: float) -> Look:
+        """A look that is newer than the last, also after some that failed.
+
+        Raises an error that looking again does not change.
+        """
+        after = None if looked is None else max(looked, self._caller.clock.monotonic() - every)
         for failure in range(1, MOST_FAILURES + 1):
             try:
-                return await self._watch.rows(original.market, self._finder.since(original))
+                return await self._watch.look(original.market, self._finder.since(original), after=after)
             except (AuthError, InvalidRequest, Refused):
                 raise
             except KisError as error:
@@ -139,7 +161,8 @@ class Follower:
         state = "rejected_late" if row.rejected else row.fate
         steps = await self._journal.history(entry["client_id"])
         if not any((step["state"], step["note"]) == (state, note) for step in steps):
-            await self._journal.note(entry["client_id"], now().isoformat(), state, note)
+            at = self._caller.clock.now().isoformat()
+            await self._journal.note(entry["client_id"], at, state, note)
         if row.rejected:
             log.warning("The exchange rejected %s of the order %s.", row.rejected, row.order_no)
 

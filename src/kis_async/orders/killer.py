@@ -11,27 +11,33 @@ from typing import TYPE_CHECKING, Final
 import anyio
 
 from kis_async.orders.books import BOOKS
-from kis_async.orders.caller import now
 from kis_async.orders.original import Original, from_entry, from_progress
+from kis_async.orders.patience import TAKE_BACK_WITHIN
 from kis_async.orders.revisions import Change
+from kis_async.orders.sessions import is_over
 from kis_async.orders.ticket import Action, Progress, State, Ticket
-from kis_async.orders.watch import by_number, is_over, of_today
+from kis_async.orders.watch import by_number
 from kis_async.wire.errors import (
+    ConfigError,
     InvalidRequest,
     KisError,
+    NotOnPaper,
     OrderNotCreated,
     OrderRejected,
     RateLimited,
+    Refused,
     ServerError,
     Unreachable,
 )
 
 if TYPE_CHECKING:
     from kis_async.net.journal import Entry, Journal
+    from kis_async.orders.caller import Caller
     from kis_async.orders.finder import Finder
     from kis_async.orders.guards import Guards
     from kis_async.orders.looker import Looker
     from kis_async.orders.reviser import Reviser
+    from kis_async.orders.sender import Sender
     from kis_async.orders.watch import Watch
 
 log = logging.getLogger("kis_async.orders")
@@ -44,8 +50,6 @@ PAUSE: Final = 1.0
 
 _AGAIN: Final = (OrderRejected, OrderNotCreated, RateLimited, ServerError, Unreachable)
 _A_DAY: Final = dt.timedelta(days=1)
-_LISTED_AFTER: Final = dt.timedelta(seconds=30)
-"""An order of the journal that is so old and not listed is none that is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +74,26 @@ class Killed:
         return not cancelled and not (self.progress is not None and self.progress.done)
 
 
+class KillNotRecorded(ConfigError):  # noqa: N818  (named for what happened, as all errors here)
+    """Open orders were cancelled, and the kill switch could not be recorded: other sessions may still send orders.
+
+    `killed` says what became of each order.
+    """
+
+    killed: tuple[Killed, ...] = ()
+
+
 @dataclass(slots=True)
 class Killer:
     """Throws the kill switch of one account."""
 
+    caller: Caller
     journal: Journal
     finder: Finder
     watch: Watch
     looker: Looker
     reviser: Reviser
+    sender: Sender
 
     async def kill(self, reason: str, markets: Collection[str] | None, guards: Guards) -> list[Killed]:
         """As `Orders.kill`."""
@@ -88,24 +103,57 @@ class Killer:
                 f"kis_async does not know the market {', '.join(sorted(unknown))}.",
                 hint=f"It knows {', '.join(BOOKS)}.",
             )
-        await self.journal.kill(reason.strip() or "no reason given")
+        reason = reason.strip() or "no reason given"
+        self.sender.killed = reason  # this session stops at once, whatever the disk does
+        trouble = await self._record(reason)
+        if trouble is None:
+            self.sender.killed = ""  # the journal says so from now on, until it is taken back there
         # Nothing joins them any more, but some may be taken before the first sweep ends.
-        out = await self.looker.unsettled()
+        out = await self._out()
         found: dict[tuple[str, int], Killed] = {}
-        wanted = set(markets) if markets is not None else await self._markets()
+        wanted = set(markets) if markets is not None else set(await self.finder.markets())
         await self._sweep(wanted, guards, found)
         if out:
-            await self.looker.until_settled({entry["client_id"] for entry in out}, None)
-            await self._sweep(wanted if markets is not None else await self._markets(), guards, found)
-        return [found[key] for key in sorted(found)]
+            await self.looker.until_settled(out, None)
+            await self._sweep(
+                wanted if markets is not None else set(await self.finder.markets()), guards, found
+            )
+        killed = [found[key] for key in sorted(found)]
+        if trouble is not None and (trouble := await self._record(reason)) is not None:
+            error = KillNotRecorded(
+                f"{len(killed)} orders were cancelled or tried (see `killed`). This session sends nothing more, but the "
+                f"kill switch could not be recorded for others. {trouble.message}",
+                hint="Free the disk or the journal's file, and throw the switch again.",
+            )
+            error.killed = tuple(killed)
+            raise error
+        self.sender.killed = ""
+        return killed
 
-    async def _markets(self) -> set[str]:
-        """The markets that the journal has orders of since yesterday, whose night may not be over."""
-        return {entry["market"] for entry in await self._recent()} & set(BOOKS)
+    async def _record(self, reason: str) -> ConfigError | None:
+        """Throw the switch in the journal for everybody; what kept it from being recorded, if anything did."""
+        try:
+            await self.journal.kill(reason, within=TAKE_BACK_WITHIN)
+        except ConfigError as error:
+            log.error("The kill switch could not be recorded yet: %s", error.message)  # noqa: TRY400  (one line)
+            return error
+        return None
+
+    async def _out(self) -> set[str]:
+        """The orders whose fate is not known, as far as the journal can say."""
+        try:
+            return {entry["client_id"] for entry in await self.looker.unsettled(within=TAKE_BACK_WITHIN)}
+        except ConfigError:
+            return set()
 
     async def _recent(self) -> list[Entry]:
-        today = now().date()
-        return await self.journal.of_days((today - _A_DAY).isoformat(), today.isoformat())
+        """The orders since yesterday, whose night may not be over; none where the journal cannot be read."""
+        today = self.caller.clock.today()
+        days = (today - _A_DAY).isoformat(), (today + _A_DAY).isoformat()
+        try:
+            return await self.journal.of_days(*days, within=TAKE_BACK_WITHIN)
+        except ConfigError:
+            return []
 
     async def _sweep(
         self, markets: Iterable[str], guards: Guards, found: dict[tuple[str, int], Killed]
@@ -118,13 +166,17 @@ class Killer:
     async def _sweep_market(self, market: str, guards: Guards, found: dict[tuple[str, int], Killed]) -> None:
         rows: list[Progress] = []
         try:
-            rows = await self.watch.rows(market, now().date() - _A_DAY)
+            rows = await self.watch.rows(market, self.caller.clock.today() - _A_DAY)
+        except (NotOnPaper, Refused) as error:
+            if market in self.sender.markets or any(one["market"] == market for one in await self._recent()):
+                found[market, 0] = Killed(market, "", None, error=error)
+            log.warning("KIS does not show the orders of %s: %s", market, error)
         except KisError as error:
             log.error("The open orders of %s could not be looked at: %s", market, error)  # noqa: TRY400  (it is told)
             found[market, 0] = Killed(market, "", None, error=error)
         else:
             found.pop((market, 0), None)
-        unseen = await self._not_listed(market, rows, looked=(market, 0) not in found)
+        unseen = await self._not_listed(market, rows)
         listed = [from_progress(row) for row in rows if _is_open(row)]
         async with anyio.create_task_group() as tasks:
             for original in (*listed, *unseen):
@@ -132,8 +184,11 @@ class Killer:
                 if key not in found or found[key].open:
                     tasks.start_soon(self._cancel, original, guards, found)
 
-    async def _not_listed(self, market: str, rows: list[Progress], *, looked: bool) -> list[Original]:
-        """Orders of the journal that KIS took and does not list yet, or any of today where one could not look."""
+    async def _not_listed(self, market: str, rows: list[Progress]) -> list[Original]:
+        """Orders that KIS accepted, whose session has not ended, and that its list does not show.
+
+        The list may be late, or wrong: that an order is missing there does not mean that it is done.
+        """
         listed = by_number(rows)
         return [
             from_entry(entry)
@@ -142,8 +197,13 @@ class Killer:
             and entry["state"] == State.ACCEPTED
             and entry["action"] != Action.CANCEL
             and int(entry["order_no"]) not in listed
-            and (not looked or now() - dt.datetime.fromisoformat(entry["created_at"]) < _LISTED_AFTER)
+            and not self._is_over(entry)
         ]
+
+    def _is_over(self, entry: Entry) -> bool:
+        """Whether the session of an order has ended. Only KIS says what time it is."""
+        clock, created = self.caller.clock, dt.datetime.fromisoformat(entry["created_at"])
+        return clock.known and is_over(entry["market"], entry["exchange"], created, clock.now())
 
     async def _cancel(self, original: Original, guards: Guards, found: dict[tuple[str, int], Killed]) -> None:
         market, symbol = original.market, original.symbol
@@ -182,6 +242,5 @@ class Killer:
 
 
 def _is_open(row: Progress) -> bool:
-    at = now()
-    over = row.ordered_at is not None and is_over(row.market, row.ordered_at, at)
-    return not row.done and row.action is not Action.CANCEL and not over and of_today(row, at)
+    """Whether KIS lists a rest to be filled. No clock decides that."""
+    return not row.done and row.action is not Action.CANCEL

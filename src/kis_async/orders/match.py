@@ -14,19 +14,20 @@ import datetime as dt
 import heapq
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final, Generic, TypeVar
 
 from kis_async.orders.alike import Key, Shelf, Strangers, key_of
 from kis_async.orders.patience import PATIENCE, Patience
+from kis_async.orders.proof import Known
+from kis_async.orders.sessions import SEOUL_DAYS
 from kis_async.orders.ticket import Progress, Terms
 
 MOST_WAYS: Final = 6
 """Intents that say different things and fit the same orders beyond which the ways to pair them are not counted."""
 
-_BY_DAY: Final = frozenset({"domestic_stock", "domestic_bond"})
 _SAME_DAY: Final = dt.timedelta(0)
 _A_DAY: Final = dt.timedelta(days=1)
 _NEVER: Final = dt.datetime.max.replace(tzinfo=dt.UTC)
@@ -70,21 +71,17 @@ def match(
     lost: Sequence[Lost],
     seen: Iterable[Progress],
     *,
-    known: Collection[tuple[dt.date, int]],
+    known: Known,
     looked_at: dt.datetime,
     patience: Patience = PATIENCE,
+    day_known: bool = True,
 ) -> dict[str, Verdict]:
     """A verdict for each lost intent, from one whole list of orders, as KIS had it at `looked_at` or later.
 
-    `known` are the numbers that other orders of the journal have, with the days they were booked on: KIS counts anew
-    every day.
+    `known` are the orders that other intents of the journal have become. Without `day_known` the days of intents are
+    those of a clock that KIS has not confirmed.
     """
-    numbers = {number for _, number in known}
-    shelf = Shelf(
-        row
-        for row in seen
-        if not ((row.ordered_at.date(), row.number) in known if row.ordered_at else row.number in numbers)
-    )
+    shelf = Shelf(row for row in seen if not known.owns(row))
     groups: defaultdict[Key, list[Lost]] = defaultdict(list)
     for one in lost:
         groups[key_of(one.terms)].append(one)
@@ -97,7 +94,7 @@ def match(
     strangers = Strangers((row for row in shelf.rows if id(row) not in fitted), patience.doubt)
     found: dict[str, Verdict] = {}
     for crowd in crowds:
-        found |= _verdicts(crowd, strangers, looked_at, patience)
+        found |= _verdicts(crowd, strangers, looked_at, day_known=day_known)
     return found
 
 
@@ -143,7 +140,7 @@ class _Crowd:
 
 
 def _verdicts(
-    crowd: _Crowd, strangers: Strangers, looked_at: dt.datetime, patience: Patience
+    crowd: _Crowd, strangers: Strangers, looked_at: dt.datetime, *, day_known: bool
 ) -> dict[str, Verdict]:
     """Verdicts on intents that say the same or nearly so."""
     rivals, fits, parts = crowd.rivals, crowd.fits, crowd.parts
@@ -166,7 +163,7 @@ def _verdicts(
             found |= told or (_ambiguous(intents, rows) if late else _waiting(intents))
         else:
             (one,) = intents
-            found[one.client_id] = _unfitted(one, free.values(), patience) if late else _WAIT
+            found[one.client_id] = _unfitted(one, free.values(), day_known=day_known) if late else _WAIT
     return found
 
 
@@ -177,21 +174,20 @@ def _more_may_come(intents: list[_Intent], rows: list[Progress], strangers: Stra
     )
 
 
-def _unfitted(one: _Intent, strays: Iterable[Progress], patience: Patience) -> Verdict:
-    """An intent that no order fits; one that nobody else fits either, and that is not far off, makes it doubtful."""
-    doubt = dt.timedelta(seconds=patience.doubt)
-    near = [
-        row
-        for row in strays
-        if row.ordered_at is not None
-        and any(one.start - doubt <= row.ordered_at + off <= one.end + doubt for off in _off(row.market))
-    ]
+def _unfitted(one: _Intent, strays: Iterable[Progress], *, day_known: bool) -> Verdict:
+    """An intent that no order fits. One of its day that says the same and has no other owner makes it doubtful.
+
+    Its time does not matter: this machine's clock may have been off when the intent was sent.
+    """
+    near = [row for row in strays if row.ordered_at is None or not day_known or _same_day(one, row)]
     return Verdict(Finding.AMBIGUOUS, candidates=_named(near)) if near else _ABSENT
 
 
-def _off(market: str) -> tuple[dt.timedelta, ...]:
-    """By how much the day of an order may be another than KIS says: that of a night may be either of two."""
-    return (_SAME_DAY,) if market in _BY_DAY else (-_A_DAY, _SAME_DAY, _A_DAY)
+def _same_day(one: _Intent, row: Progress) -> bool:
+    """Whether an order may be of the day on which an intent was out; a night's may be of either of two days."""
+    assert row.ordered_at is not None
+    spare = _SAME_DAY if row.market in SEOUL_DAYS else _A_DAY
+    return one.start.date() - spare <= row.ordered_at.date() <= one.end.date() + spare
 
 
 def _parts(

@@ -5,11 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import AsyncGenerator, Collection
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from anyio import to_thread
 
-from kis_async.orders.caller import now
 from kis_async.orders.entries import number_of, ticket_of
 from kis_async.orders.finder import Finder, Meant
 from kis_async.orders.follower import Follower
@@ -31,8 +30,6 @@ if TYPE_CHECKING:
     from kis_async.wire.codes import Code
     from kis_async.wire.credentials import Account
     from kis_async.wire.endpoint import Endpoint
-
-DOMESTIC: Final = "domestic_stock"
 
 
 class Orders:
@@ -56,16 +53,17 @@ class Orders:
     ) -> None:
         self.guards = guards
         self._journal = journal
-        self._steps = Steps(journal)
-        self._looker = Looker(caller, journal, self._steps, account, patience)
+        self._clock = caller.clock
+        self._steps = Steps(journal, self._clock)
+        watch = Watch(caller, journal, self._steps, account, patience)
+        self._looker = Looker(caller, journal, self._steps, watch, patience)
         self._sender = Sender(
             caller, journal, self._steps, self._looker, account=account, alike_refused=alike == "refuse"
         )
-        self._watch = Watch(caller, account)
-        finder = Finder(journal, self._watch)
+        self._finder = finder = Finder(caller, journal, self._steps, watch)
         self._reviser = Reviser(caller, journal, finder, self._sender)
-        self._follower = Follower(caller, journal, finder, self._watch)
-        self._killer = Killer(journal, finder, self._watch, self._looker, self._reviser)
+        self._follower = Follower(caller, journal, finder, watch)
+        self._killer = Killer(caller, journal, finder, watch, self._looker, self._reviser, self._sender)
 
     async def submit(
         self,
@@ -95,7 +93,7 @@ class Orders:
         quantity: int | None = None,
         kind: Code | None = None,
         stop_price: Amount | None = None,
-        market: str = DOMESTIC,
+        market: str | None = None,
         client_id: str | None = None,
         settle: bool = True,
     ) -> Ticket:
@@ -116,7 +114,7 @@ class Orders:
         order: Meant,
         quantity: int | None = None,
         *,
-        market: str = DOMESTIC,
+        market: str | None = None,
         client_id: str | None = None,
         settle: bool = True,
     ) -> Ticket:
@@ -126,23 +124,25 @@ class Orders:
             order, change, self.guards, market=market, client_id=client_id, settle=settle
         )
 
-    async def today(self, market: str = DOMESTIC) -> list[Progress]:
-        """Today's orders of a market as KIS lists them, some seconds late, whoever sent them. Raises KisError.
+    async def today(self, market: str | None = None) -> list[Progress]:
+        """Today's orders as KIS lists them, some seconds late, whichever client sent them.
 
-        Where a market's day spans two of Seoul's, those of the last 24 hours.
+        Without a `market`, those of domestic stocks and of every market that the journal has used. Where a market's
+        day spans two of Seoul's, those of the last 24 hours. Raises IncompleteAnswer where a list lacks an order that
+        KIS has accepted, and other KisErrors where a list cannot be had.
         """
-        return [row for row in await self._watch.rows(market) if of_today(row, now())]
+        return [row for row in await self._finder.rows(market) if of_today(row, self._clock.now())]
 
-    async def open(self, market: str = DOMESTIC) -> list[Progress]:
-        """Today's orders of a market of which something is left."""
-        rows = await self.today(market)
+    async def open(self, market: str | None = None) -> list[Progress]:
+        """The orders of which KIS lists a rest to be filled; markets and errors as in `today`. No clock hides one."""
+        rows = await self._finder.rows(market)
         return [row for row in rows if not row.done and row.action is not Action.CANCEL]
 
-    async def fills(self, market: str = DOMESTIC) -> list[Progress]:
-        """Today's orders of a market of which something was filled."""
+    async def fills(self, market: str | None = None) -> list[Progress]:
+        """Today's orders of which something was filled; markets and errors as in `today`."""
         return [row for row in await self.today(market) if row.filled]
 
-    async def progress(self, order: Meant, *, market: str = DOMESTIC) -> Progress | None:
+    async def progress(self, order: Meant, *, market: str | None = None) -> Progress | None:
         """How an order stands by KIS's list; None for a new one that does not show there yet. Raises KisError."""
         return await self._follower.progress(order, market)
 
@@ -151,7 +151,7 @@ class Orders:
         order: Meant,
         *,
         timeout: float | None = None,  # noqa: ASYNC109  (as asyncio.wait_for's)
-        market: str = DOMESTIC,
+        market: str | None = None,
         every: float | None = None,
     ) -> Progress:
         """Follow an order until it is filled, cancelled, rejected by the exchange, or its day is over.
@@ -163,7 +163,7 @@ class Orders:
         return await self._follower.wait(order, market, timeout, every)
 
     def follow(
-        self, order: Meant, *, market: str = DOMESTIC, every: float | None = None
+        self, order: Meant, *, market: str | None = None, every: float | None = None
     ) -> AsyncGenerator[Progress]:
         """As `wait`, every change on the way: each fill, the order in its place, the end."""
         return self._follower.follow(order, market, every)
@@ -173,15 +173,18 @@ class Orders:
     async def kill(self, reason: str, *, markets: Collection[str] | None = None) -> list[Killed]:
         """Throw the kill switch, and cancel every order that is open; what became of each.
 
-        From now on whoever shares the journal sends nothing but cancellations. Orders of `markets` are looked for, of
-        all markets without, of which the journal has orders since yesterday; also those that are out just now, which
-        can take as long as settling them.
+        From now on every session that shares the journal sends nothing but cancellations. Orders of `markets` are
+        looked for; without it those of domestic stocks and of all markets that the journal has used. So are those that
+        are out just now, which can take as long as reconciling them. What KIS lists as left, and what it has accepted
+        and does not list, is cancelled; no clock and no disk stands in the way. Raises KillNotRecorded, after the
+        cancellations, where the journal could not record the switch for others.
         """
         return await self._killer.kill(reason, markets, self.guards)
 
     async def revive(self) -> None:
         """Take the kill switch back."""
         await self._journal.kill(None)
+        self._sender.killed = ""
 
     async def killed(self) -> str | None:
         """Why the kill switch is thrown; None while it is not."""
@@ -193,19 +196,25 @@ class Orders:
         """Settle every order of the journal whose fate is not known, by looking; all that were, as they are now.
 
         It takes until the youngest must be visible, some 12 seconds after it was sent. What cannot be told, for
-        lack of an answer or for too many that say the same, comes back UNKNOWN or AMBIGUOUS.
+        lack of an answer, for a list that has gaps, or for too many that say the same, comes back UNKNOWN or AMBIGUOUS.
+        An order of today that counted as not created and has turned up in KIS's list comes back ACCEPTED.
         """
         wanted = {entry["client_id"] for entry in await self._looker.unsettled()}
-        await self._looker.until_settled(wanted, patience)
-        found = [await self._journal.get(client_id) for client_id in sorted(wanted)]
-        return [ticket_of(entry) for entry in found if entry is not None]
+        late = {entry["client_id"] for entry in await self._looker.not_listed()}
+        await self._looker.until_settled(wanted | late, patience)
+        found = [await self._journal.get(client_id) for client_id in sorted(wanted | late)]
+        return [
+            ticket_of(entry)
+            for entry in found
+            if entry is not None and (entry["client_id"] in wanted or entry["state"] != State.NOT_CREATED)
+        ]
 
     async def resolve(self, client_id: str, order_no: str | None) -> Ticket:
         """Say yourself what became of an UNKNOWN or AMBIGUOUS order: its number, or None for not created."""
         note = "Resolved by hand."
-        state, changes = State.NOT_CREATED, {"error": "OrderNotCreated", "message": note}
+        state, changes = State.NOT_CREATED, {"error": "", "message": note}
         if order_no is not None:
-            state, changes = State.ACCEPTED, {"order_no": number_of(order_no)}
+            state, changes = State.ACCEPTED, {"order_no": number_of(order_no), "error": "", "message": ""}
         known = await self._journal.get(client_id)
         if known is not None and known["state"] == State.SENDING and await self._steps.is_out(known["owner"]):
             raise InvalidRequest(f"{client_id} is still being sent.", hint="Wait until it is back.")
@@ -223,7 +232,7 @@ class Orders:
 
     async def tickets(self, start: dt.date | None = None, end: dt.date | None = None) -> list[Ticket]:
         """What the journal has of some days, today's without dates, oldest first."""
-        last = end or now().date()
+        last = end or self._clock.today()
         entries = await self._journal.of_days((start or last).isoformat(), last.isoformat())
         return [ticket_of(entry) for entry in entries]
 

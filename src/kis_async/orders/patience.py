@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass, fields
+from typing import Final
 
 from kis_async.wire.errors import ConfigError
 
@@ -37,3 +38,10 @@ class Patience:
 
 PATIENCE = Patience()
 """The times that fit KIS as it was measured."""
+
+TAKE_BACK_WITHIN: Final = 1.0
+"""Seconds that a cancellation waits for each answer of the journal before it leaves without one.
+
+An order that stays open costs money; a cancellation that is sent twice does not. A journal in order answers within
+milliseconds (benchmarks/orders.py).
+"""

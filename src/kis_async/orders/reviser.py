@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
-from kis_async.orders.caller import now
 from kis_async.orders.original import Original, from_entry
+from kis_async.orders.patience import TAKE_BACK_WITHIN
 from kis_async.orders.revisions import Change, revise, wants_quantity
 from kis_async.orders.terms import endpoint_of, terms_of
 from kis_async.orders.ticket import Action, State, Ticket
 from kis_async.wire.codes import Environment
-from kis_async.wire.errors import InvalidRequest, KisError, OrderRejected
+from kis_async.wire.errors import ConfigError, InvalidRequest, KisError, OrderRejected
 
 if TYPE_CHECKING:
     from kis_async.net.journal import Entry, Journal
@@ -43,14 +43,14 @@ class Reviser:
         change: Change,
         guards: Guards,
         *,
-        market: str,
+        market: str | None,
         client_id: str | None,
         settle: bool,
         hashkey: bool | None = None,
     ) -> Ticket:
         """As `Orders.amend` and `Orders.cancel`."""
         original = await self._finder.find(order, market)
-        sent = None if client_id is None else await self._journal.get(client_id)
+        sent = None if client_id is None else await self._sent(client_id, change)
         if sent is not None:
             paper = self._caller.environment is Environment.PAPER
             call = _call_again(sent, original, change, whole=wants_quantity(original, change, paper=paper))
@@ -67,6 +67,15 @@ class Reviser:
             verb = "Taken back" if change.cancels else "Amended"
             await self._note(original.client_id, ticket, verb)
         return ticket
+
+    async def _sent(self, client_id: str, change: Change) -> Entry | None:
+        """What was sent under a client id. What only takes back goes out although the journal cannot say."""
+        try:
+            return await self._journal.get(client_id, within=TAKE_BACK_WITHIN if change.cancels else None)
+        except ConfigError:
+            if not change.cancels:
+                raise
+            return None
 
     async def _with_what_is_left(self, original: Original, change: Change) -> Original:
         """The order with what KIS wants to be told and only its list says. Raises InvalidRequest for one that is done."""
@@ -112,8 +121,15 @@ class Reviser:
 
     async def _note(self, client_id: str, ticket: Ticket, verb: str) -> None:
         note = f"{verb} by {ticket.order_no} ({ticket.client_id})."
-        if not any(step["note"] == note for step in await self._journal.history(client_id)):
-            await self._journal.note(client_id, now().isoformat(), ticket.terms.action.value, note)
+        try:
+            steps = await self._journal.history(client_id, within=TAKE_BACK_WITHIN)
+            if not any(step["note"] == note for step in steps):
+                at = self._caller.clock.now().isoformat()
+                await self._journal.note(
+                    client_id, at, ticket.terms.action.value, note, within=TAKE_BACK_WITHIN
+                )
+        except ConfigError as error:
+            log.error("%s: the journal could not record it: %s", note, error.message)  # noqa: TRY400  (one line)
 
 
 _LONGEST_CHAIN = 32

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 import anyio
 
-from kis_async.orders.caller import now
 from kis_async.orders.ticket import NEXT, State
 from kis_async.wire.errors import KisError
 
@@ -18,29 +17,39 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
     from kis_async.net.journal import Entry, Journal
+    from kis_async.net.kis_clock import KisClock
+    from kis_async.orders.ticket import Progress
 
 
 log = logging.getLogger("kis_async.orders")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Attempt:
-    """One try of this session to be the one that sends an order. `owner` is its name in the journal."""
+    """One try of this session to be the one that sends an order. `owner` is its name in the journal.
+
+    `began` is when the session took it up, `left` when its last try was sent, both by the monotonic clock.
+    """
 
     client_id: str
     owner: str
+    began: float
+    left: float
     over: anyio.Event = field(default_factory=anyio.Event)
 
 
 class Steps:
     """Takes orders from state to state."""
 
-    def __init__(self, journal: Journal) -> None:
+    def __init__(self, journal: Journal, clock: KisClock) -> None:
         self._journal = journal
+        self._clock = clock
         self._out: dict[str, Attempt] = {}
         self._numbers = itertools.count(1)
         self._unwritten: dict[str, tuple[State, str, dict[str, str | None]]] = {}
-        self._unknown_since: dict[str, float] = {}
+        self._lost: dict[str, tuple[float, float]] = {}
+        self._receipts: dict[tuple[str, int], tuple[float, float]] = {}
+        self.markets: set[str] = set()
 
     async def record(
         self,
@@ -56,21 +65,19 @@ class Steps:
         With `owner` only the order that this attempt claimed; with `unclaimed` only if its number is nobody's yet.
         """
         before = frozenset(one.value for one, after in NEXT.items() if state in after)
-        void = state in {State.REJECTED, State.NOT_CREATED}
+        void = not state.exists
         entry = await self._journal.record(
             client_id,
             state.value,
-            now().isoformat(),
+            self._clock.now().isoformat(),
             before=before,
             void=void,
             owner=owner,
             unclaimed=unclaimed,
             **columns,
         )
-        if state is State.UNKNOWN and entry is not None:
-            self._unknown_since[client_id] = anyio.current_time()
-        elif state.settled:
-            self._unknown_since.pop(client_id, None)
+        if state.settled:
+            self._lost.pop(client_id, None)
         return entry
 
     async def answered(self, attempt: Attempt, state: State, **columns: str | None) -> Entry | None:
@@ -92,15 +99,34 @@ class Steps:
             await self.record(client_id, state, owner=owner, unclaimed=False, **columns)
             self._unwritten.pop(client_id, None)
 
-    def unknown_for(self, client_id: str) -> float | None:
-        """Seconds since this session lost sight of an order; None where another did. No clock that is set moves it."""
-        since = self._unknown_since.get(client_id)
-        return None if since is None else anyio.current_time() - since
+    def lost(self, client_id: str, began: float) -> None:
+        """Remember when an order, sent since `began`, was lost sight of: no clock that is set moves these moments."""
+        self._lost[client_id] = (began, self._clock.monotonic())
+
+    def lost_between(self, client_id: str) -> tuple[float, float] | None:
+        """When an order was out, by the monotonic clock; None where another session sent it."""
+        return self._lost.get(client_id)
+
+    def began(self, owner: str) -> float | None:
+        """When this session took up an order that is out, by the monotonic clock."""
+        attempt = self._out.get(owner)
+        return None if attempt is None else attempt.began
+
+    def accepted(self, market: str, number: int, sent: float, received: float) -> None:
+        """Remember between which moments KIS took an order, so that its row tells KIS's time and day."""
+        self._receipts[market, number] = (sent, received)
+
+    def hear(self, market: str, row: Progress) -> None:
+        """Set KIS's clock by the row of an order that this session has sent."""
+        if row.ordered_at is not None and (market, row.number) in self._receipts:
+            self._clock.hear_stamp(row.ordered_at, *self._receipts.pop((market, row.number)))
 
     @contextmanager
     def out(self, client_id: str) -> Generator[Attempt]:
         """For as long as this session is busy with sending an order; others who ask for it wait for the end."""
-        attempt = Attempt(client_id, f"{self._journal.owner}/{next(self._numbers)}")
+        owner = f"{self._journal.owner}/{next(self._numbers)}"
+        began = self._clock.monotonic()
+        attempt = Attempt(client_id, owner, began, began)
         self._out[attempt.owner] = attempt
         try:
             yield attempt

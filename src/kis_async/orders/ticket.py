@@ -33,14 +33,14 @@ class State(StrEnum):
 
 NEXT: Final[dict[State, frozenset[State]]] = {
     State.SENDING: frozenset({State.ACCEPTED, State.REJECTED, State.UNKNOWN, State.NOT_CREATED}),
-    State.UNKNOWN: frozenset({State.ACCEPTED, State.NOT_CREATED, State.AMBIGUOUS}),
+    State.UNKNOWN: frozenset({State.UNKNOWN, State.ACCEPTED, State.NOT_CREATED, State.AMBIGUOUS}),
     State.AMBIGUOUS: frozenset({State.ACCEPTED, State.NOT_CREATED}),
     State.ACCEPTED: frozenset(),
     State.REJECTED: frozenset(),
-    State.NOT_CREATED: frozenset(),
+    State.NOT_CREATED: frozenset({State.ACCEPTED, State.AMBIGUOUS}),
     State.DRY_RUN: frozenset(),
 }
-"""Which state may follow which. What is settled stays so."""
+"""Which state may follow which. What is settled stays so, but for an order that turns up in KIS's list after all."""
 
 
 class Action(StrEnum):
@@ -141,7 +141,9 @@ class Progress:
     """An order as KIS's own list of orders shows it, some seconds late.
 
     Quantities add up: filled + remaining + cancelled + rejected is what was ordered. `cancelled` is what was taken
-    back, went over to an amendment, or did not fill at once where it had to. `ordered_on` is the exchange's day.
+    back, went over to an amendment, did not fill at once where it had to, or expired in KIS's list. `rejected` is what
+    the exchange refused after KIS had taken it. `expired` says that the order's session ended. `ordered_on` is the
+    exchange's day.
     """
 
     order_no: str

@@ -7,7 +7,8 @@ KisError
 ├── Unreachable             not a byte left this machine: safe to call again
 ├── NoAnswer                sent, but no whole answer came back
 ├── BadAnswer               what came back is not a KIS answer
-│   └── UnexpectedAnswer    it is one, but not as KIS documents it; please report it
+│   ├── UnexpectedAnswer    it is one, but not as KIS documents it; please report it
+│   └── IncompleteAnswer    it leaves out what KIS is known to have: call again later
 ├── RateLimited             KIS counts too many calls on this key
 ├── ServerError             KIS says that it failed
 ├── AuthError
@@ -99,6 +100,10 @@ class BadAnswer(KisError):
 
 class UnexpectedAnswer(BadAnswer):
     """KIS answered, but without a field that the answer means nothing without. Asked three times at most."""
+
+
+class IncompleteAnswer(BadAnswer):
+    """KIS answered that all is well, and left out something it is known to have, such as an order that it accepted."""
 
 
 class RateLimited(KisError):
