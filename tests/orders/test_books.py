@@ -75,3 +75,34 @@ async def test_an_order_that_is_filled_between_two_pages_is_one_order() -> None:
     rows = await listed([ROW], [ROW | {"tot_ccld_qty": "4", "rmn_qty": "6"}])
     assert [(row.number, row.filled) for row in rows] == [(9, Decimal(4))]
     assert len(await listed([ROW, ROW | {"ord_dt": "20261123"}, ROW | {"ord_gno_brno": "06010"}])) == 3
+
+
+ALL_REJECTED = {"rmn_qty": "0", "rjct_qty": "10"}
+
+
+@pytest.mark.parametrize(
+    ("line", "fate", "amounts"),
+    [
+        # KIS lists an expired day order and a cancelled one with rjct_qty = ord_qty.
+        (ALL_REJECTED, "expired", (0, 10, 0)),
+        ({**ALL_REJECTED, "sll_buy_dvsn_cd_name": "현금매수"}, "expired", (0, 10, 0)),
+        ({**ALL_REJECTED, "cncl_yn": "Y"}, "cancelled", (0, 10, 0)),
+        ({**ALL_REJECTED, "cncl_yn": "Y", "cnc_cfrm_qty": "10"}, "cancelled", (0, 10, 0)),
+        ({**ALL_REJECTED, "cnc_cfrm_qty": "10"}, "cancelled", (0, 10, 0)),
+        ({"rmn_qty": "0", "tot_ccld_qty": "4", "rjct_qty": "6"}, "expired", (4, 6, 0)),
+        ({"rmn_qty": "0", "tot_ccld_qty": "4", "rjct_qty": "6", "cncl_yn": "Y"}, "cancelled", (4, 6, 0)),
+        ({**ALL_REJECTED, "sll_buy_dvsn_cd_name": "현금매수거부"}, "rejected", (0, 0, 10)),
+        ({**ALL_REJECTED, "sll_buy_dvsn_cd_name": "매도 거부*"}, "rejected", (0, 0, 10)),
+        ({**ALL_REJECTED, "sll_buy_dvsn_cd_name": "BUY REJECT*"}, "rejected", (0, 0, 10)),
+        ({**ALL_REJECTED, "sll_buy_dvsn_cd_name": "Buy Reject"}, "rejected", (0, 0, 10)),
+        ({"rjct_qty": "0"}, "open", (0, 0, 0)),
+        ({"rmn_qty": "0", "tot_ccld_qty": "10", "rjct_qty": "0"}, "filled", (10, 0, 0)),
+    ],
+)
+async def test_what_became_of_an_order(
+    line: dict[str, str], fate: str, amounts: tuple[int, int, int]
+) -> None:
+    (row,) = await listed([ROW | {"orgn_odno": ""} | line])
+    assert row.fate == fate
+    assert (int(row.filled), int(row.cancelled), int(row.rejected)) == amounts
+    assert row.filled + row.remaining + row.cancelled + row.rejected == row.quantity

@@ -43,6 +43,7 @@ class Desk:
     """What orders need of a session. With a path the book is a file, and outlives the process.
 
     `before` and `after` are awaited around the booking of an order; what they raise is raised to whoever sent it.
+    `ahead` is by how many seconds its clock is ahead of this machine's, and `shows` picks the rows that its list shows.
     """
 
     def __init__(self, path: Path | None = None, environment: Environment = Environment.REAL) -> None:
@@ -53,6 +54,8 @@ class Desk:
         self.asked = 0
         self.looks = 0
         self.clock = KisClock()
+        self.ahead = 0.0
+        self.shows: Callable[[list[dict[str, str]]], list[dict[str, str]]] = list
         self.price = Decimal(70_000)
         self.before: Callable[[], Awaitable[None]] = nothing
         self.after: Callable[[], Awaitable[None]] = nothing
@@ -100,7 +103,7 @@ class Desk:
         return self._add(order)["odno"]
 
     def _add(self, order: OrderCash) -> dict[str, str]:
-        now = dt.datetime.now(SEOUL)
+        now = dt.datetime.now(SEOUL) + dt.timedelta(seconds=self.ahead)
         row = {
             "ord_dt": f"{now:%Y%m%d}",
             "ord_tmd": f"{now:%H%M%S}",
@@ -126,7 +129,13 @@ class Desk:
         assert isinstance(endpoint, InquireDailyCcld)
         self.looks += 1
         await checkpoint()
-        body = {"rt_cd": "0", "msg_cd": "KIOK0510", "msg1": "", "output1": list(self.book), "output2": {}}
+        body = {
+            "rt_cd": "0",
+            "msg_cd": "KIOK0510",
+            "msg1": "",
+            "output1": self.shows(self.book),
+            "output2": {},
+        }
         return [cast("R", decode(InquireDailyCcld, body))]
 
 

@@ -111,4 +111,5 @@ class Known:
         return ""
 
     def _due(self, looked_at: dt.datetime, days: Collection[dt.date]) -> list[Accepted]:
-        return [one for one in self.orders if one.day in days and looked_at >= one.shows_from]
+        due = (one for one in self.orders if one.day in days and looked_at >= one.shows_from)
+        return sorted(due, key=lambda one: (one.day, one.number))
