@@ -7,18 +7,18 @@ each order came. It holds no key, no token and no account number.
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
+import logging
 import os
 import secrets
 import sqlite3
+import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
-from kis_async.net.journal_file import BUSY, connect, lay_out, make_private, use_wal
+from kis_async.net.journal_file import Files, connect, lay_out, make_private, use_wal
 from kis_async.net.journal_queries import (
     KILLED,
     UNIT,
@@ -31,6 +31,7 @@ from kis_async.net.journal_queries import (
     why_not,
     write_event,
 )
+from kis_async.net.journal_thread import Job, JournalThread
 from kis_async.net.presence import Presence
 from kis_async.wire.errors import ConfigError, InvalidRequest, session_closed
 
@@ -39,7 +40,30 @@ __all__ = ["UNIT", "Claim", "Entry", "Journal"]
 VOID = frozenset({"rejected", "not_created"})
 """States whose orders do not count in a day's sum."""
 
+CLAIM_WITHIN: Final = 3.0
+"""Seconds, from when a caller asks, after which an order that could not be recorded is not sent.
+
+A claim takes about a millisecond (benchmarks/orders.py), so that seconds mean a locked file or a disk that stalls, and
+an order that leaves later than that is another order.
+"""
+
+WITHIN: Final = 10.0
+"""Seconds that everything else waits: what KIS answered is worth some patience."""
+
+_WRITE: Final = "BEGIN IMMEDIATE"
+_CHECKPOINTS: Final = 20
+_MOMENT: Final = 0.001
+
+log = logging.getLogger("kis_async.orders")
+
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """The result of a transaction that was committed."""
+
+    result: T
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +85,12 @@ class Journal:
         self._path = path
         self.owner = f"{os.getpid()}.{secrets.token_hex(8)}"
         self._presence = None if path is None else Presence(path, self.owner)
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kis-async-journal")
+        self._thread = JournalThread()
         self._connection: sqlite3.Connection | None = None
         self._view: sqlite3.Connection | None = None
         self._closed = False
         self._process = os.getpid()
-        self._file: os.stat_result | None = None
+        self._files: Files | None = None
 
     async def claim(
         self,
@@ -82,11 +106,11 @@ class Journal:
 
         `most_of_day` bounds what its day and currency add up to, in units. With `alike_refused` an order that says
         the same as one in a state of `unsettled` is blocked. An `exempt` one, which only takes back, passes the kill
-        switch and the day's limit.
+        switch and the day's limit. A claim that cannot be made `within` some seconds, or whose caller is cancelled, is
+        dropped.
         """
 
         def work(db: sqlite3.Connection) -> Claim:
-            self._check_that_it_lies_there()
             known = one(db, "SELECT * FROM orders WHERE client_id = ?", entry["client_id"])
             if known is not None:
                 return Claim(known, repeated=True)
@@ -101,7 +125,21 @@ class Journal:
             write_event(db, entry["client_id"], entry["created_at"], entry["state"], "")
             return Claim(entry)
 
-        return await self._run(work)
+        def undo(db: sqlite3.Connection) -> None:
+            where = "client_id = ? AND owner = ? AND state = ?"
+            claimed = (entry["client_id"], entry["owner"], entry["state"])
+            note = "Given up before it was sent: the journal took too long."
+            changed = db.execute(
+                f"UPDATE orders SET state = 'not_created', note = ? WHERE {where}",  # noqa: S608
+                (note, *claimed),
+            )
+            if changed.rowcount:
+                add_to_day(db, entry, -entry["counted"])
+                write_event(db, entry["client_id"], entry["created_at"], "not_created", note)
+
+        return await self._run(
+            work, within=CLAIM_WITHIN if within is None else within, undo=undo, checkpoint=True
+        )
 
     async def record(
         self,
@@ -113,6 +151,7 @@ class Journal:
         void: bool,
         owner: str | None = None,
         unclaimed: bool = False,
+        within: float | None = None,
         **columns: str | None,
     ) -> Entry | None:
         """Take an order a step on, if it is in one of the states `before`; its entry, or None where it is not.
@@ -140,15 +179,19 @@ class Journal:
             write_event(db, client_id, at, state, columns.get("note") or columns.get("msg_cd") or "")
             return {**entry, **changes}
 
-        return await self._run(work)
+        return await self._run(work, within=within)
 
     async def get(self, client_id: str, *, within: float | None = None) -> Entry | None:
         """One order by its client id."""
-        return await self._read(lambda db: one(db, "SELECT * FROM orders WHERE client_id = ?", client_id))
+        return await self._read(
+            lambda db: one(db, "SELECT * FROM orders WHERE client_id = ?", client_id), within=within
+        )
 
     async def known(self, client_id: str, *, within: float | None = None) -> Entry | None:
         """As `get`, at once: what other tasks are writing at the moment is not waited for."""
-        return await self._glance(lambda db: one(db, "SELECT * FROM orders WHERE client_id = ?", client_id))
+        return await self._glance(
+            lambda db: one(db, "SELECT * FROM orders WHERE client_id = ?", client_id), within=within
+        )
 
     async def stands(
         self, client_id: str, owner: str, state: str, *, exempt: bool, within: float | None = None
@@ -156,13 +199,14 @@ class Journal:
         """Why an order that was claimed may not leave after all; "" where nothing has changed."""
 
         def work(db: sqlite3.Connection) -> str:
+            self._check_files()
             entry = one(db, "SELECT state, owner FROM orders WHERE client_id = ?", client_id)
             if entry is None or (entry["state"], entry["owner"]) != (state, owner):
                 return "The journal has given it up."
             killed = "" if exempt else why_killed(db)
             return f"The kill switch is thrown: {killed}." if killed else ""
 
-        return await self._glance(work)
+        return await self._glance(work, within=within)
 
     async def sees(self, owner: str) -> bool:
         """Whether the session that claimed an order still uses this file."""
@@ -194,12 +238,13 @@ class Journal:
             )
             return next(iter(rows), None)
 
-        return await self._read(work)
+        return await self._read(work, within=within)
 
     async def markets(self, *, within: float | None = None) -> set[str]:
         """Every market that the journal has orders of."""
         return await self._read(
-            lambda db: {row["market"] for row in several(db, "SELECT DISTINCT market FROM orders")}
+            lambda db: {row["market"] for row in several(db, "SELECT DISTINCT market FROM orders")},
+            within=within,
         )
 
     async def of_number(
@@ -216,7 +261,9 @@ class Journal:
             "SELECT * FROM orders WHERE number = ? AND coalesce(booked_on, day) BETWEEN ? AND ?"
             " AND (? IS NULL OR market = ?) ORDER BY created_at DESC"
         )
-        return await self._read(lambda db: several(db, query, order_no, since_day, until_day, market, market))
+        return await self._read(
+            lambda db: several(db, query, order_no, since_day, until_day, market, market), within=within
+        )
 
     async def accepted(self, market: str, since_day: str) -> list[Entry]:
         """Orders of a market that KIS accepted, booked since a day, oldest first."""
@@ -238,7 +285,7 @@ class Journal:
         """Every order in one of the states, oldest first."""
         marks = ", ".join("?" * len(states))
         query = f"SELECT * FROM orders WHERE state IN ({marks}) ORDER BY created_at"  # noqa: S608
-        return await self._read(lambda db: several(db, query, *states))
+        return await self._read(lambda db: several(db, query, *states), within=within)
 
     async def numbers(self, market: str, since_day: str) -> set[tuple[str, int]]:
         """(day booked on, order number) of every order of a market that has a number, since a day."""
@@ -256,18 +303,18 @@ class Journal:
     async def of_days(self, start: str, end: str, *, within: float | None = None) -> list[Entry]:
         """Every order of some days, oldest first."""
         query = "SELECT * FROM orders WHERE day BETWEEN ? AND ? ORDER BY created_at"
-        return await self._read(lambda db: several(db, query, start, end))
+        return await self._read(lambda db: several(db, query, start, end), within=within)
 
     async def history(self, client_id: str, *, within: float | None = None) -> list[Entry]:
         """Every step of one order."""
         query = "SELECT at, state, note FROM events WHERE client_id = ? ORDER BY seq"
-        return await self._read(lambda db: several(db, query, client_id))
+        return await self._read(lambda db: several(db, query, client_id), within=within)
 
     async def note(
         self, client_id: str, at: str, state: str, note: str, *, within: float | None = None
     ) -> None:
         """Write down what happened to an order afterwards: a fill, an end."""
-        await self._run(lambda db: write_event(db, client_id, at, state, note))
+        await self._run(lambda db: write_event(db, client_id, at, state, note), within=within)
 
     async def kill(self, reason: str | None, *, within: float | None = None) -> None:
         """Throw the kill switch, or with None take it back."""
@@ -278,7 +325,7 @@ class Journal:
             else:
                 db.execute("INSERT OR REPLACE INTO flags VALUES (?, ?)", (KILLED, reason))
 
-        await self._run(work)
+        await self._run(work, within=within)
 
     async def killed(self) -> str | None:
         """Why the kill switch is thrown; None while it is not."""
@@ -298,13 +345,13 @@ class Journal:
         return await self._read(work)
 
     def close(self) -> None:
-        """Close the file, after what is still being written."""
+        """Close the file, after what is still being written; a disk that has stalled is not waited for."""
+        if self._closed:
+            return
         self._closed = True
         if self._process != os.getpid():
             return  # the thread and the file are the parent's
-        with contextlib.suppress(RuntimeError):  # closed before
-            self._thread.submit(self._shut).result()
-        self._thread.shutdown(wait=True)
+        self._thread.close(self._shut)
 
     def _shut(self) -> None:
         connections = (self._view, self._connection)
@@ -316,21 +363,30 @@ class Journal:
         if self._presence is not None:
             self._presence.leave()
 
-    async def _glance(self, work: Callable[[sqlite3.Connection], T]) -> T:
+    async def _glance(self, work: Callable[[sqlite3.Connection], T], *, within: float | None = None) -> T:
         """As `_read`, without the way to the thread and back: microseconds, from a file that is in memory anyway."""
         if self._view is not None and not self._closed and self._process == os.getpid():
             with contextlib.suppress(sqlite3.Error):
                 return work(self._view)
-        return await self._read(work)
+        return await self._read(work, within=within)
 
-    async def _read(self, work: Callable[[sqlite3.Connection], T]) -> T:
+    async def _read(self, work: Callable[[sqlite3.Connection], T], *, within: float | None = None) -> T:
         """As `_run`, for what writes nothing and keeps no other process from writing."""
-        return await self._run(work, "BEGIN")
+        return await self._run(work, "BEGIN", within=within)
 
-    async def _run(self, work: Callable[[sqlite3.Connection], T], begin: str = "BEGIN IMMEDIATE") -> T:
-        """Do it in one transaction, in the journal's own thread. A caller that is cancelled waits for the disk first.
+    async def _run(
+        self,
+        work: Callable[[sqlite3.Connection], T],
+        begin: str = _WRITE,
+        *,
+        within: float | None = None,
+        undo: Callable[[sqlite3.Connection], None] | None = None,
+        checkpoint: bool = False,
+    ) -> T:
+        """Do it in one transaction, in the journal's own thread, within some seconds from now.
 
-        Raises InvalidRequest once the journal is closed.
+        With `undo` it is dropped where it takes too long or its caller is cancelled. With `checkpoint` it is in the
+        main file before this returns. Raises InvalidRequest once the journal is closed.
         """
         if self._closed:
             raise session_closed()
@@ -339,61 +395,80 @@ class Journal:
                 "The session was made before this process was forked; nothing was sent.",
                 hint="Make a Kis in each process.",
             )
+        limit = WITHIN if within is None else within
+        job: Job[Done[T]] = Job(
+            lambda job: self._transact(work, begin, job, checkpoint=checkpoint),
+            limit,
+            None if undo is None else lambda: self._transact(undo, _WRITE, None),
+        )
         if self._path is None:
-            return self._transact(work, begin)  # there is no disk to wait for
-        done = asyncio.get_running_loop().run_in_executor(self._thread, self._transact, work, begin)
-        try:
-            return await asyncio.shield(done)
-        except asyncio.CancelledError:
-            with contextlib.suppress(Exception):
-                await asyncio.wait((done,))
-            raise
+            return self._transact(work, begin, job).result  # there is no disk to wait for
+        done = await self._thread.do(job, droppable=undo is not None)
+        if done is None:
+            raise self._failure(
+                TimeoutError(f"no answer within {limit:g} s: it is locked, or its disk stalls")
+            )
+        return done.result
 
-    def _transact(self, work: Callable[[sqlite3.Connection], T], begin: str) -> T:
-        db = self._open()
+    def _transact(
+        self,
+        work: Callable[[sqlite3.Connection], T],
+        begin: str,
+        job: Job[Any] | None,
+        *,
+        checkpoint: bool = False,
+    ) -> Done[T]:
+        left = WITHIN if job is None else job.left()
+        db = self._open(left)
         try:
+            db.execute(f"PRAGMA busy_timeout = {int(left * 1_000)}")
             db.execute(begin)
+            if begin == _WRITE:
+                self._check_files()
             result = work(db)
+            _check_that_it_is_wanted(job)
             db.execute("COMMIT")
         except BaseException as error:
             if db.in_transaction:
                 with contextlib.suppress(sqlite3.Error):
                     db.execute("ROLLBACK")
-            if isinstance(error, sqlite3.Error):
+            if isinstance(error, sqlite3.Error | TimeoutError):
                 raise self._failure(error) from None
             raise
-        return result
+        if checkpoint and self._path is not None:
+            _checkpoint(db)
+        return Done(result)
 
-    def _check_that_it_lies_there(self) -> None:
-        """Raise ConfigError for a file that was deleted or exchanged: what is written into it nobody would find."""
-        if self._path is None or self._file is None:
-            return
-        try:
-            if os.path.samestat(self._file, self._path.stat()):
-                return
-        except OSError as error:
-            raise self._failure(error) from None
-        raise self._failure(FileNotFoundError("another file lies in its place"))
+    def _check_files(self) -> None:
+        """Raise ConfigError for a file that was deleted or replaced: what is written into it would be lost."""
+        if self._files is not None:
+            trouble = self._files.trouble()
+            if trouble:
+                raise self._failure(FileNotFoundError(trouble))
 
     def _failure(self, error: Exception) -> ConfigError:
         return ConfigError(
             f"The journal {self._path or 'in memory'} cannot be used ({error}).",
-            hint="No order is sent without a journal: mend or move the file, or set KIS_JOURNAL_DIR or journal_dir.",
+            hint="No order is sent without a journal: restore or move the file, free its disk, or set KIS_JOURNAL_DIR "
+            "or journal_dir. After its files were deleted, close every session that uses them.",
         )
 
-    def _open(self) -> sqlite3.Connection:
+    def _open(self, left: float) -> sqlite3.Connection:
         if self._connection is not None:
             return self._connection
         db: sqlite3.Connection | None = None
         try:
             if self._path is not None:
                 make_private(self._path)
-            db = connect(self._path, timeout=BUSY)
-            use_wal(db)
+            db = connect(self._path, timeout=left)
+            use_wal(db, left)
             db.execute("PRAGMA synchronous = FULL")  # a commit has reached the disk, also when the power goes
             lay_out(db)
             if self._presence is not None:
                 self._presence.show()
+            if self._path is not None:
+                self._files = Files(self._path)
+                self._view = connect(self._path, timeout=0.0)
         except (sqlite3.Error, OSError, ConfigError) as error:
             if db is not None:
                 db.close()
@@ -401,7 +476,24 @@ class Journal:
                 raise ConfigError(f"The journal {self._path} {error.message}", hint=error.hint) from None
             raise self._failure(error) from None
         self._connection = db
-        if self._path is not None:
-            self._file = self._path.stat()
-            self._view = connect(self._path, timeout=0.0)
         return db
+
+
+def _check_that_it_is_wanted(job: Job[Any] | None) -> None:
+    """Raise TimeoutError for work whose caller has given it up."""
+    if job is not None and job.gone:
+        raise TimeoutError("given up")
+
+
+def _checkpoint(db: sqlite3.Connection) -> None:
+    """Copy what was committed into the main file, so that it outlives the -wal file.
+
+    Readers of other processes can hold it up for a moment: their transactions take microseconds.
+    """
+    for _ in range(_CHECKPOINTS):
+        with contextlib.suppress(sqlite3.Error):
+            busy, pages, copied = db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+            if not busy and pages == copied:
+                return
+        time.sleep(_MOMENT)
+    log.warning("The journal's last order is in its -wal file only.")

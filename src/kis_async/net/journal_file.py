@@ -13,9 +13,6 @@ from typing import Final
 
 from kis_async.wire.errors import ConfigError
 
-BUSY: Final = 10.0
-"""Seconds to wait for another process to finish its transaction."""
-
 _VERSION: Final = 1
 _SCHEMA: Final = """
 CREATE TABLE orders (
@@ -51,6 +48,28 @@ CREATE TABLE flags (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 _POLL = 0.01
 
 
+class Files:
+    """The files of an open journal, by which one sees that they were deleted or replaced.
+
+    SQLite deletes -wal and -shm only with the last connection, and only the last process truncates them by name: while
+    a connection is open each stays the same file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        beside = (path.with_name(path.name + suffix) for suffix in ("", "-wal", "-shm"))
+        self._known = {path: path.stat() for path in beside}
+
+    def trouble(self) -> str:
+        """What happened to one of them; "" where all are as they were."""
+        for path, known in self._known.items():
+            try:
+                if not os.path.samestat(known, path.stat()):
+                    return f"{path.name} was replaced while it was in use"
+            except OSError:
+                return f"{path.name} was deleted while it was in use"
+        return ""
+
+
 def data_folder() -> Path:
     """The user's data folder for kis_async."""
     if sys.platform == "win32":
@@ -74,9 +93,9 @@ def connect(path: Path | None, *, timeout: float) -> sqlite3.Connection:
     return db
 
 
-def use_wal(db: sqlite3.Connection) -> None:
+def use_wal(db: sqlite3.Connection, within: float) -> None:
     """Write ahead. SQLite does not wait by itself while another process opens the file at the same time."""
-    give_up_at = time.monotonic() + BUSY
+    give_up_at = time.monotonic() + within
     while True:
         try:
             db.execute("PRAGMA journal_mode = WAL")

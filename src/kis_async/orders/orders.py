@@ -218,7 +218,9 @@ class Orders:
         known = await self._journal.get(client_id)
         if known is not None and known["state"] == State.SENDING and await self._steps.is_out(known["owner"]):
             raise InvalidRequest(f"{client_id} is still being sent.", hint="Wait until it is back.")
-        entry = await self._steps.record(client_id, state, unclaimed=True, note=note, **changes)
+        entry = await self._steps.record(
+            client_id, state, owner=None, unclaimed=True, within=None, note=note, **changes
+        )
         if entry is None:
             raise InvalidRequest(
                 f"{client_id} is not an order whose fate is unknown, or {order_no} is another order's number."

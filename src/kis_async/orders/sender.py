@@ -212,9 +212,7 @@ class Sender:
 
     async def _give_up(self, attempt: Attempt) -> None:
         """Write down that an order was claimed by this attempt, if it was, and never sent."""
-        with suppress(KisError):
-            note = "Cancelled before it was sent."
-            await self._steps.record(attempt.client_id, State.NOT_CREATED, owner=attempt.owner, note=note)
+        await self._steps.give_up(attempt, "Cancelled before it was sent.")
 
     @contextmanager
     def _gate(self, attempt: Attempt, *, exempt: bool) -> Generator[None]:

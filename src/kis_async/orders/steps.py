@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import anyio
 
+from kis_async.orders.patience import TAKE_BACK_WITHIN
 from kis_async.orders.ticket import NEXT, State
 from kis_async.wire.errors import KisError
 
@@ -58,6 +59,7 @@ class Steps:
         *,
         owner: str | None = None,
         unclaimed: bool = False,
+        within: float | None = None,
         **columns: str | None,
     ) -> Entry | None:
         """Take an order on to a state, from whichever state may come before it; None where none of those holds.
@@ -74,6 +76,7 @@ class Steps:
             void=void,
             owner=owner,
             unclaimed=unclaimed,
+            within=within,
             **columns,
         )
         if state.settled:
@@ -84,7 +87,7 @@ class Steps:
         """Write down what came of an attempt. Where the journal fails it is kept in mind, and written later."""
         client_id, owner = attempt.client_id, attempt.owner
         try:
-            entry = await self.record(client_id, state, owner=owner, unclaimed=False, **columns)
+            entry = await self.record(client_id, state, owner=owner, unclaimed=False, within=None, **columns)
         except KisError as error:
             self._unwritten[client_id] = (state, owner, columns)
             log.error("Order %s is %s, and the journal could not say so: %s", client_id, state, error.message)  # noqa: TRY400
@@ -93,10 +96,25 @@ class Steps:
             log.error("Order %s is %s, and the journal says otherwise.", client_id, state)
         return entry
 
+    async def give_up(self, attempt: Attempt, note: str) -> None:
+        """Write down that an attempt, if it claimed its order, has not sent it. Its caller does not wait for long."""
+        columns: dict[str, str | None] = {"note": note}
+        try:
+            await self.record(
+                attempt.client_id,
+                State.NOT_CREATED,
+                owner=attempt.owner,
+                unclaimed=False,
+                within=TAKE_BACK_WITHIN,
+                **columns,
+            )
+        except KisError:
+            self._unwritten[attempt.client_id] = (State.NOT_CREATED, attempt.owner, columns)
+
     async def catch_up(self) -> None:
         """Write down what the journal could not take at its time."""
         for client_id, (state, owner, columns) in list(self._unwritten.items()):
-            await self.record(client_id, state, owner=owner, unclaimed=False, **columns)
+            await self.record(client_id, state, owner=owner, unclaimed=False, within=None, **columns)
             self._unwritten.pop(client_id, None)
 
     def lost(self, client_id: str, began: float) -> None:
