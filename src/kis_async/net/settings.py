@@ -50,9 +50,7 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
     environment = env.get("KIS_ENVIRONMENT", "").lower() or "paper"
     if environment not in HOSTS:
         raise ConfigError("KIS_ENVIRONMENT must be real or paper, or sandbox for the embedded sandbox.")
-    filed = (
-        read_devlp(Path(env["KIS_CONFIG"]), environment, frozenset(env)) if "KIS_CONFIG" in env else {}
-    )
+    filed = read_devlp(Path(env["KIS_CONFIG"]), environment, frozenset(env)) if "KIS_CONFIG" in env else {}
     found = filed | env
     missing = [name for name in ("KIS_APP_KEY", "KIS_APP_SECRET") if not found.get(name)]
     if missing:

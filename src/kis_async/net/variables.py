@@ -55,7 +55,9 @@ _ELSEWHERE: Final = {
     "KIS_CONFIG": "CONFIGFILE CONFIGPATH DEVLP DEVLPYAML YAML CONFIGYAML",
 }
 _MEANT: Final = {
-    other: name for name, others in _ELSEWHERE.items() for other in (*others.split(), name[4:].replace("_", ""))
+    other: name
+    for name, others in _ELSEWHERE.items()
+    for other in (*others.split(), name[4:].replace("_", ""))
 }
 # 0.84 catches one or two wrong letters and leaves names such as KIS_DATA_DIR alone.
 _ALIKE = 0.84
@@ -98,6 +100,6 @@ def check_names(environ: Mapping[str, str]) -> None:
 
 def identified(environ: Mapping[str, str]) -> list[str]:
     """The names present, also blank, that say which key, account, environment or host is meant."""
-    return [
-        variable.name for variable in VARIABLES if variable.identifies and variable.name in environ
-    ] + [name for name, meant in unknown(environ).items() if meant is not None]
+    return [variable.name for variable in VARIABLES if variable.identifies and variable.name in environ] + [
+        name for name, meant in unknown(environ).items() if meant is not None
+    ]
