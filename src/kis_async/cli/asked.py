@@ -26,7 +26,7 @@ def forget() -> None:
     _ASKED.set(Asked())
 
 
-def note_sandbox(value: bool) -> bool:  # noqa: FBT001  (typer calls it by position)
+def note_sandbox(value: bool) -> bool:
     """The callback of --sandbox."""
     if value:
         _ASKED.set(replace(asked(), sandbox=True))
