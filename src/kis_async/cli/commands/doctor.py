@@ -82,7 +82,10 @@ async def examination(env: Env | None) -> AsyncGenerator[Check]:
     """Check after check; those that cannot succeed any more are left out."""
     yield python()
     yield extras()
-    yield variables(os.environ)
+    from kis_async.net.variables import unknown
+
+    if unknown(os.environ):
+        yield variables(os.environ)
     try:
         check_keys(env)
         kis = open_session(env)
