@@ -18,7 +18,7 @@ from kis_async.net.masters import MASTER_HOST, Masters
 from kis_async.net.options import Options
 from kis_async.net.pages import collect, pages
 from kis_async.net.session import Session
-from kis_async.net.settings import HOSTS, from_environment
+from kis_async.net.settings import HOSTS, from_environment, wants_sandbox
 from kis_async.net.token_store import FileStore, MemoryStore, default_folder
 from kis_async.net.transport import Transport, asgi_transport
 from kis_async.orders.guards import Guards
@@ -158,8 +158,10 @@ class Kis(Verbs):
     def from_env(cls, environ: Mapping[str, str] | None = None) -> Self:
         """A session from KIS_APP_KEY, KIS_APP_SECRET, KIS_ACCOUNT, KIS_ENVIRONMENT (default paper) and the like.
 
-        Raises ConfigError that names what is missing.
+        KIS_ENVIRONMENT=sandbox gives the embedded sandbox. Raises ConfigError that names what is missing.
         """
+        if wants_sandbox(environ):
+            return cls.sandbox()
         settings = from_environment(environ)
         if settings.tr_ids not in {"new", "old"}:
             raise ConfigError("KIS_TR_IDS must be new or old.")

@@ -16,6 +16,7 @@ from kis_async.api.domestic_stock import (
     Funding,
     InquireAskingPriceExpCcn,
     InquireBalance,
+    InquireBalanceRlzPl,
     InquireDailyCcld,
     InquireDailyItemchartprice,
     InquirePrice,
@@ -413,3 +414,15 @@ def test_news_from_abroad_goes_on_from_the_moment_of_the_oldest_headline() -> No
     assert paging is not None
     assert paging.next(sent, {"outblock1": moments}, "") == {"DATA_DT": "20261110", "DATA_TM": "112235"}
     assert paging.next(sent, {"outblock1": []}, "") is None
+
+
+@pytest.mark.parametrize("call", [InquireBalance, InquireBalanceRlzPl])
+@pytest.mark.parametrize(
+    ("product", "chosen", "sent"),
+    [("01", None, "N"), ("22", None, "Y"), ("29", None, "Y"), ("29", False, "N"), ("01", True, "Y")],
+)
+def test_pension_accounts_include_settlements_of_funds(
+    call: type[InquireBalance | InquireBalanceRlzPl], product: str, chosen: bool | None, sent: str
+) -> None:
+    made = call(account=f"12345678-{product}", with_fund_settlements=chosen)
+    assert encode(made, environment="real").params["FUND_STTL_ICLD_YN"] == sent

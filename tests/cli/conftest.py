@@ -48,6 +48,7 @@ def gateway(monkeypatch: pytest.MonkeyPatch) -> Sandbox:
             http=asgi_transport(gateway.app(environment)),
         )
 
+    monkeypatch.setenv("KIS_ENVIRONMENT", "sandbox")
     for module in ("run", "commands.doctor"):
         monkeypatch.setattr(f"kis_async.cli.{module}.open_session", open_session)
     return gateway
@@ -56,6 +57,7 @@ def gateway(monkeypatch: pytest.MonkeyPatch) -> Sandbox:
 @pytest.fixture
 def keyed(gateway: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
     """As `gateway`, and with keys set, so that commands take it for KIS itself."""
+    monkeypatch.delenv("KIS_ENVIRONMENT")
     monkeypatch.setenv("KIS_APP_KEY", REAL.app_key)
     monkeypatch.setenv("KIS_APP_SECRET", REAL.app_secret)
     return gateway

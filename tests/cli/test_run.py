@@ -84,16 +84,59 @@ def test_half_a_key_is_a_fault_and_not_the_sandbox(monkeypatch: pytest.MonkeyPat
         run.open_session(None)
 
 
-@pytest.mark.parametrize(
-    ("env", "variable", "expected"),
-    [(None, None, "real"), (Env.PAPER, None, "paper"), (None, "paper", "paper"), (Env.REAL, "paper", "real")],
-)
+@pytest.mark.parametrize(("env", "expected"), [(None, "real"), (Env.PAPER, "paper")])
 def test_the_sandbox_has_both_environments(
-    env: Env | None, variable: str | None, expected: str, monkeypatch: pytest.MonkeyPatch
+    env: Env | None, expected: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if variable:
-        monkeypatch.setenv("KIS_ENVIRONMENT", variable)
+    monkeypatch.setenv("KIS_ENVIRONMENT", "sandbox")
     assert run.open_session(env).environment == expected
+
+
+@pytest.mark.parametrize(
+    "words", [["price", "005930", "--csv"], ["balance"], ["buy", "005930", "1", "--market", "--yes"]]
+)
+@pytest.mark.parametrize(
+    ("variables", "options", "named"),
+    [
+        ({"KIS_APPKEY": "x"}, [], "did you mean KIS_APP_KEY"),
+        ({"KIS_APPSECRET": "x"}, [], "did you mean KIS_APP_SECRET"),
+        ({"KIS_ACCOUNT_NO": "12345678"}, [], "did you mean KIS_ACCOUNT"),
+        ({"KIS_ENVIRONMENT": "real"}, [], "KIS_APP_KEY"),
+        ({"KIS_ENVIRONMENT": ""}, [], "KIS_APP_KEY"),
+        ({"KIS_APP_KEY": ""}, [], "KIS_APP_KEY"),
+        ({"KIS_BASE_URL": ""}, [], "KIS_APP_KEY"),
+        ({}, ["--env", "paper"], "KIS_APP_KEY"),
+        ({"KIS_ENVIRONMENT": "sandbox", "KIS_APP_KEY": "x"}, [], "KIS_ENVIRONMENT is sandbox"),
+        ({"KIS_ENVIRONMENT": "real"}, ["--sandbox"], "contradicts"),
+        ({}, ["--sandbox", "--env", "real"], "contradict"),
+    ],
+)
+def test_anything_said_about_kis_refuses_the_sandbox(
+    cli: Cli,
+    words: list[str],
+    variables: dict[str, str],
+    options: list[str],
+    named: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    result = cli(*words, *options)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert named in result.stderr
+
+
+@pytest.mark.parametrize("account", ["12345678-01", ""])
+def test_an_account_option_refuses_the_sandbox(cli: Cli, account: str) -> None:
+    result = cli("balance", "--account", account)
+    assert (result.exit_code, result.stdout) == (2, "")
+
+
+def test_the_sandbox_can_be_asked_for(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KIS_APP_KEY", "")
+    assert cli("price", "005930").exit_code == 2
+    assert cli("price", "005930", "--sandbox").exit_code == 0
+    assert cli("price", "005930").exit_code == 2
 
 
 def test_an_unknown_environment_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,13 +161,12 @@ def test_an_account_without_keys_is_a_fault_and_not_the_sandbox(
 
 def test_who_means_the_real_host_gets_no_invented_money(monkeypatch: pytest.MonkeyPatch) -> None:
     run.check_keys(None)
-    run.check_keys(Env.PAPER)
     with pytest.raises(errors.ConfigError, match="KIS_APP_KEY"):
         run.check_keys(Env.REAL)
     monkeypatch.setenv("KIS_ENVIRONMENT", "REAL")
     with pytest.raises(errors.ConfigError, match="KIS_APP_KEY"):
         run.check_keys(None)
-    monkeypatch.setenv("KIS_ENVIRONMENT", "paper")
+    monkeypatch.setenv("KIS_ENVIRONMENT", "sandbox")
     run.check_keys(None)
 
 

@@ -156,3 +156,86 @@ def test_settings_do_not_show_their_secrets(config: Path) -> None:
     shown = repr(found)
     for secret in ("PSreal", "realsecret", "01234567"):
         assert secret not in shown
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("KIS_APPKEY", "KIS_APP_KEY"),
+        ("KIS_APP_KYE", "KIS_APP_KEY"),
+        ("kis_app_key", "KIS_APP_KEY"),
+        ("KIS_APPSECRET", "KIS_APP_SECRET"),
+        ("KIS_SECRET_KEY", "KIS_APP_SECRET"),
+        ("KIS_ACCOUNT_NO", "KIS_ACCOUNT"),
+        ("KIS_CANO", "KIS_ACCOUNT"),
+        ("KIS_ACNT_PRDT_CD", "KIS_ACCOUNT"),
+        ("KIS_ENV", "KIS_ENVIRONMENT"),
+        ("KIS_IS_PAPER", "KIS_ENVIRONMENT"),
+        ("KIS_HTSID", "KIS_HTS_ID"),
+        ("KIS_BASEURL", "KIS_BASE_URL"),
+    ],
+)
+def test_another_name_is_refused_with_the_right_one(name: str, meant: str) -> None:
+    others = {key: value for key, value in KEYS.items() if key != meant}
+    with pytest.raises(ConfigError, match=f"{name} is not a setting of kis_async; did you mean {meant}"):
+        Kis.from_env({**others, name: "x"})
+
+
+def test_names_of_other_software_are_left_alone() -> None:
+    assert from_environment(KEYS | {"KIS_LOG_LEVEL": "x", "KIS_DB_PASSWORD": "x"}).environment == "paper"
+    assert from_environment(KEYS | {"KIS_APPKEY": "another client's"}).app_key.key == "PSkey"
+
+
+@pytest.mark.parametrize(
+    "text", ['"12345678-01"', "'12345678-01'", " 12345678-01\r\n", "\ufeff12345678-01", "12345678-01"]
+)
+def test_what_files_leave_around_a_value_is_dropped(text: str) -> None:
+    assert from_environment(KEYS | {"KIS_ACCOUNT": text}).account == "12345678-01"
+
+
+def test_the_sandbox_is_an_environment() -> None:
+    assert Kis.from_env({"KIS_ENVIRONMENT": "sandbox"}).base_url.startswith("http://sandbox.")
+    with pytest.raises(ConfigError, match="sandbox"):
+        Kis.from_env(KEYS | {"KIS_ENVIRONMENT": "sandbox"})
+
+
+@pytest.mark.parametrize("environment", ["real", "paper"])
+def test_the_other_environments_host_is_refused(environment: str) -> None:
+    other = (
+        "https://openapivts.koreainvestment.com"
+        if environment == "real"
+        else "https://openapi.koreainvestment.com"
+    )
+    with pytest.raises(ConfigError, match="host"):
+        from_environment(KEYS | {"KIS_ENVIRONMENT": environment, "KIS_BASE_URL": other})
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "field"),
+    [
+        ('my_app: "PSreal"', "my_app: 앱키", "my_app"),
+        ('my_app: "PSreal"', "my_app: [a]", "my_app"),
+        ('my_sec: "realsecret"', "", "my_sec"),
+        ('my_acct_stock: "01234567"', "my_acct_stock: 종합계좌", "my_acct_stock"),
+        ('my_prod: "01"', 'my_prod: "x1"', "my_prod"),
+        ('my_acct_future: "11111111"\n', "", None),
+    ],
+)
+def test_a_wrong_field_is_named_with_its_file(config: Path, old: str, new: str, field: str | None) -> None:
+    config.write_text(FILE.replace(old, new), encoding="utf-8-sig")
+    environ = {"KIS_CONFIG": str(config), "KIS_ENVIRONMENT": "real"}
+    if field is None:
+        assert from_environment(environ).account == "01234567-01"
+        return
+    with pytest.raises(ConfigError, match=f"kis_devlp.yaml: {field} ") as caught:
+        from_environment(environ)
+    assert "앱키" not in str(caught.value)
+
+
+@pytest.mark.parametrize("product", ["03", "08"])
+def test_futures_products_take_the_futures_account(config: Path, product: str) -> None:
+    config.write_text(FILE.replace('my_prod: "01"', f'my_prod: "{product}"'), encoding="utf-8")
+    environ = {"KIS_CONFIG": str(config), "KIS_ENVIRONMENT": "real"}
+    assert from_environment(environ).account == f"11111111-{product}"
+    with pytest.raises(ConfigError, match="my_paper_future"):
+        from_environment({"KIS_CONFIG": str(config)})

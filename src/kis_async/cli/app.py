@@ -6,6 +6,7 @@ import typer
 from typer.core import TyperGroup
 
 from kis_async._version import __version__
+from kis_async.cli.asked import forget
 from kis_async.cli.commands import (
     account,
     bonds,
@@ -28,6 +29,7 @@ from kis_async.cli.commands import (
     search,
     token,
 )
+from kis_async.cli.options import SandboxOption
 from kis_async.cli.run import INTERRUPTED, NOT_WRITTEN, exit_code, tell, tell_machine
 from kis_async.cli.screen import Screen
 from kis_async.wire.errors import KisError
@@ -38,6 +40,7 @@ class Guarded(TyperGroup):
 
     def invoke(self, ctx: Any) -> Any:  # noqa: ANN401  (the context is typer's or click's, by version)
         """Run the command. Raises typer.Exit where it failed."""
+        forget()
         try:
             return super().invoke(ctx)
         except KeyboardInterrupt:
@@ -49,6 +52,36 @@ class Guarded(TyperGroup):
         except OSError as error:
             tell_machine(error, Screen())
             raise typer.Exit(NOT_WRITTEN) from None
+        finally:
+            forget()
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ANN401  (as invoke)
+        """A command by its name; those that open a session take --sandbox."""
+        found = super().get_command(ctx, cmd_name)
+        _add_sandbox(found)
+        return found
+
+
+def _add_sandbox(command: Any) -> None:  # noqa: ANN401  (typer's or click's, by version)
+    """Give --sandbox to a command, or to all commands of a group: whatever takes --env takes it."""
+    for below in getattr(command, "commands", {}).values():
+        _add_sandbox(below)
+    names = {param.name for param in getattr(command, "params", ())}
+    if "env" in names and "sandbox" not in names:
+        command.params.append(_sandbox_option())
+
+
+def _sandbox_option() -> Any:  # noqa: ANN401  (typer's or click's, by version)
+    # typer builds the option itself: how its class is called differs between versions.
+    holder = typer.Typer(add_completion=False)
+
+    @holder.command()
+    def _hold(*, sandbox: SandboxOption = False) -> None:
+        del sandbox
+
+    option = next(param for param in typer.main.get_command(holder).params if param.name == "sandbox")
+    option.expose_value = False
+    return option
 
 
 app = typer.Typer(
@@ -121,6 +154,7 @@ def common(
 ) -> None:
     """Prices, orders and every other call of the KIS Open API.
 
-    Without KIS_APP_KEY and KIS_APP_SECRET everything runs on an embedded sandbox.
+    Without KIS_APP_KEY and KIS_APP_SECRET everything runs on an embedded sandbox. As soon as a key, an account or an
+    environment is given, by variable or option, the sandbox is only used with --sandbox or KIS_ENVIRONMENT=sandbox.
     """
     del version

@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from kis_async.cli.asked import note_account, note_sandbox
+
 
 class Env(StrEnum):
     """Real money or KIS's paper trading."""
@@ -20,7 +22,23 @@ EnvOption = Annotated[
     ),
 ]
 AccountOption = Annotated[
-    str | None, typer.Option("--account", help="12345678-01.", show_default="KIS_ACCOUNT", metavar="ACCOUNT")
+    str | None,
+    typer.Option(
+        "--account",
+        help="12345678-01.",
+        show_default="KIS_ACCOUNT",
+        metavar="ACCOUNT",
+        callback=note_account,
+    ),
+]
+SandboxOption = Annotated[
+    bool,
+    typer.Option(
+        "--sandbox",
+        help="The embedded sandbox: invented data, no key, no network.",
+        callback=note_sandbox,
+        show_default=False,
+    ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="JSON on stdout.")]
 CsvOption = Annotated[bool, typer.Option("--csv", help="CSV on stdout.")]

@@ -4,6 +4,7 @@ import os
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Final, Literal, TypeVar
 
+from kis_async.cli.asked import asked
 from kis_async.cli.options import Env
 from kis_async.cli.screen import Screen, UnwrittenError
 from kis_async.wire.credentials import Account
@@ -50,6 +51,7 @@ def run(work: "Callable[[Kis], Awaitable[T]]", screen: Screen, env: Env | None, 
         async with open_session(env) as kis:
             return await work(kis)
 
+    check_keys(env)
     if on_sandbox() and not again:
         screen.say(SANDBOX_LINE, style="dim")
     with screen.waiting():
@@ -57,26 +59,53 @@ def run(work: "Callable[[Kis], Awaitable[T]]", screen: Screen, env: Env | None, 
 
 
 def on_sandbox() -> bool:
-    """Whether no keys are set, so that commands run on the embedded sandbox."""
-    from kis_async.net.settings import has_keys
+    """Whether commands run on the embedded sandbox: it is asked for, or nothing at all is said about KIS."""
+    from kis_async.net.settings import has_keys, wants_sandbox
 
-    return not has_keys()
+    return asked().sandbox or wants_sandbox() or not (has_keys() or asked().account)
 
 
 def check_keys(env: Env | None) -> None:
-    """For calls about money: who asks for the real host must not get invented money. Raises ConfigError."""
-    chosen = env.value if env else os.environ.get("KIS_ENVIRONMENT", "").strip().lower()
-    if on_sandbox() and chosen == Env.REAL:
+    """Refuse the sandbox to users who said anything about KIS and did not ask for it. Raises ConfigError.
+
+    An invented price, order or balance must never appear by accident.
+    """
+    from kis_async.net.settings import clean, has_keys, wants_sandbox
+    from kis_async.net.variables import check_names
+
+    check_names(os.environ)
+    explicit = wants_sandbox() or asked().sandbox
+    if asked().sandbox:
+        _check_conflicts(env)
+    elif explicit:
+        if env is Env.REAL:
+            raise ConfigError("KIS_ENVIRONMENT is sandbox, but --env is real.", hint="Leave out one of them.")
+    elif has_keys() or asked().account or env:
+        names = ("KIS_APP_KEY", "KIS_APP_SECRET")
+        missing = [name for name in names if not clean(os.environ.get(name, ""))]
+        if missing and not clean(os.environ.get("KIS_CONFIG", "")):
+            raise ConfigError(
+                f"{' and '.join(missing)} not set.",
+                hint="Set them, or name your kis_devlp.yaml in KIS_CONFIG. For invented data use --sandbox.",
+            )
+
+
+def _check_conflicts(env: Env | None) -> None:
+    from kis_async.net.settings import clean
+
+    if env is Env.REAL:
+        raise ConfigError("--sandbox and --env real contradict each other.", hint="Leave out one of them.")
+    if env is None and clean(os.environ.get("KIS_ENVIRONMENT", "")).lower() == "real":
         raise ConfigError(
-            "The real environment is asked for, but KIS_APP_KEY and KIS_APP_SECRET are not set.",
-            hint="Set them. For the sandbox leave out KIS_ENVIRONMENT and --env.",
+            "--sandbox contradicts KIS_ENVIRONMENT, which is real.", hint="Unset KIS_ENVIRONMENT."
         )
 
 
 def open_session(env: Env | None) -> "Kis":
-    """The session that environment variables describe. Raises ConfigError."""
+    """The session that options and environment variables describe. Raises ConfigError."""
     from kis_async.kis import Kis
 
+    check_keys(env)
     if not on_sandbox():
         chosen = {"KIS_ENVIRONMENT": env.value} if env else {}
         return Kis.from_env({"KIS_DEADLINE": PATIENCE, **os.environ, **chosen})
@@ -84,9 +113,11 @@ def open_session(env: Env | None) -> "Kis":
 
 
 def _sandbox_environment(env: Env | None) -> Literal["real", "paper"]:
-    name = env.value if env else os.environ.get("KIS_ENVIRONMENT", "").strip().lower() or "real"
-    if name not in set(Env):
-        raise ConfigError("KIS_ENVIRONMENT must be real or paper.")
+    from kis_async.net.settings import clean
+
+    name = env.value if env else clean(os.environ.get("KIS_ENVIRONMENT", "")).lower() or "sandbox"
+    if name not in {*Env, "sandbox"}:
+        raise ConfigError("KIS_ENVIRONMENT must be real, paper or sandbox.")
     return "paper" if name == Env.PAPER else "real"
 
 

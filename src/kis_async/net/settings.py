@@ -1,13 +1,16 @@
 """A session's settings from the environment, or from the official kis_devlp.yaml."""
 
-import importlib
 import math
 import os
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Final
+from urllib.parse import urlsplit
 
+from kis_async.net.devlp import read_devlp
+from kis_async.net.variables import NAMES, check_names, identified
 from kis_async.wire.credentials import AppKey
 from kis_async.wire.errors import ConfigError
 
@@ -33,6 +36,7 @@ class Settings:
     timeout: float | None
     deadline: float | None
     tr_ids: str
+    allow_http: bool = False
 
 
 def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
@@ -40,26 +44,27 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
 
     Raises ConfigError that names what is missing.
     """
-    env = {
-        key: value.strip()
-        for key, value in (os.environ if environ is None else environ).items()
-        if key.startswith("KIS_")
-    }
+    given = os.environ if environ is None else environ
+    check_names(given)
+    env = {name: text for name in NAMES if (text := clean(given.get(name, "")))}
     environment = env.get("KIS_ENVIRONMENT", "").lower() or "paper"
     if environment not in HOSTS:
-        raise ConfigError("KIS_ENVIRONMENT must be real or paper.")
-    filed = _from_file(Path(env["KIS_CONFIG"]), environment) if env.get("KIS_CONFIG") else {}
-    found = filed | {key: value for key, value in env.items() if value}
+        raise ConfigError("KIS_ENVIRONMENT must be real or paper, or sandbox for the embedded sandbox.")
+    filed = read_devlp(Path(env["KIS_CONFIG"]), environment, frozenset(env)) if "KIS_CONFIG" in env else {}
+    found = filed | env
     missing = [name for name in ("KIS_APP_KEY", "KIS_APP_SECRET") if not found.get(name)]
     if missing:
         raise ConfigError(
             f"{' and '.join(missing)} not set.",
             hint="Set them, or name your kis_devlp.yaml in KIS_CONFIG. Kis.sandbox() needs no key.",
         )
+    check_host(found.get("KIS_BASE_URL"), environment)
+    account = found.get("KIS_ACCOUNT")
     return Settings(
         app_key=AppKey(found["KIS_APP_KEY"], found["KIS_APP_SECRET"]),
         environment=environment,
-        account=found.get("KIS_ACCOUNT"),
+        # An input method left in full-width mode types digits that only look like 0 to 9.
+        account=None if account is None else unicodedata.normalize("NFKC", account),
         hts_id=found.get("KIS_HTS_ID"),
         base_url=found.get("KIS_BASE_URL"),
         token_dir=found.get("KIS_TOKEN_DIR"),
@@ -69,14 +74,62 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
         timeout=_seconds(found.get("KIS_TIMEOUT"), "KIS_TIMEOUT"),
         deadline=_seconds(found.get("KIS_DEADLINE"), "KIS_DEADLINE"),
         tr_ids=found.get("KIS_TR_IDS", "new"),
+        allow_http=_switch(found.get("KIS_ALLOW_HTTP")),
     )
 
 
+def clean(text: str) -> str:
+    """A variable's value without the blanks, line ends, byte order mark and quotes that files leave around it.
+
+    docker --env-file keeps quotes: KIS_ACCOUNT="12345678-01" arrives with them.
+    """
+    text = text.strip().strip("\ufeff").strip()
+    if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
+        return text[1:-1].strip()
+    return text
+
+
 def has_keys(environ: Mapping[str, str] | None = None) -> bool:
-    """Whether the environment means KIS at all, rightly or wrongly set."""
+    """Whether anything is said about keys, accounts, environment or host, rightly, wrongly or blank."""
+    return bool(identified(os.environ if environ is None else environ))
+
+
+def wants_sandbox(environ: Mapping[str, str] | None = None) -> bool:
+    """Whether KIS_ENVIRONMENT asks for the embedded sandbox. Raises ConfigError if keys are set as well."""
     env = os.environ if environ is None else environ
-    names = ("KIS_CONFIG", "KIS_APP_KEY", "KIS_APP_SECRET", "KIS_BASE_URL", "KIS_ACCOUNT", "KIS_HTS_ID")
-    return any(env.get(name) for name in names)
+    if clean(env.get("KIS_ENVIRONMENT", "")).lower() != "sandbox":
+        return False
+    check_names(env)
+    keys = [name for name in ("KIS_APP_KEY", "KIS_APP_SECRET", "KIS_CONFIG") if clean(env.get(name, ""))]
+    if keys:
+        raise ConfigError(
+            f"KIS_ENVIRONMENT is sandbox, and {' and '.join(keys)} {'is' if len(keys) == 1 else 'are'} set.",
+            hint="Unset one of them: the sandbox needs no key.",
+        )
+    return True
+
+
+def check_host(base_url: str | None, environment: str) -> None:
+    """Raise ConfigError for a base URL that is KIS's own host of the other environment."""
+    if base_url is None:
+        return
+    try:
+        host = (urlsplit(base_url).hostname or "").rstrip(".")
+    except ValueError:
+        return
+    for other, url in HOSTS.items():
+        if other != environment and host == urlsplit(url).hostname:
+            raise ConfigError(
+                f"The base URL is KIS's {other} host, but the environment is {environment}.",
+                hint="Correct KIS_ENVIRONMENT or KIS_BASE_URL (prod and vps in kis_devlp.yaml).",
+            )
+
+
+def _switch(text: str | None) -> bool:
+    value = (text or "0").lower()
+    if value not in {"0", "1", "true", "false", "yes", "no"}:
+        raise ConfigError("KIS_ALLOW_HTTP must be 1 or 0.")
+    return value in {"1", "true", "yes"}
 
 
 def _seconds(text: str | None, name: str) -> float | None:
@@ -97,44 +150,3 @@ def _whole(text: str | None, name: str) -> int | None:
     if not text.isdecimal() or int(text) == 0:
         raise ConfigError(f"{name} must be a whole number above 0.")
     return int(text)
-
-
-def _from_file(path: Path, environment: str) -> dict[str, str]:
-    """The official sample's file: keys and accounts of both environments side by side."""
-    try:
-        yaml = importlib.import_module("yaml")
-    except ImportError:
-        raise ConfigError(
-            "KIS_CONFIG needs PyYAML.", hint="Install it: pip install 'kis-async[cli]'."
-        ) from None
-    problem = ""
-    found: Any = None
-    try:
-        # BaseLoader keeps every scalar as text: an account with a leading zero must not turn octal
-        found = yaml.load(path.expanduser().read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
-    except UnicodeDecodeError:
-        problem = "The file KIS_CONFIG names is not UTF-8 text."
-    except OSError as error:
-        problem = f"KIS_CONFIG names a file that cannot be read ({type(error).__name__})."
-    except yaml.YAMLError:
-        problem = "The file KIS_CONFIG names is not YAML."
-    if not problem and not isinstance(found, dict):
-        problem = "The file KIS_CONFIG names holds no settings."
-    if problem:
-        raise ConfigError(problem)
-    return _named(cast("dict[str, str | None]", found), environment)
-
-
-def _named(found: Mapping[str, str | None], environment: str) -> dict[str, str]:
-    real = environment == "real"
-    names = {
-        "KIS_APP_KEY": "my_app" if real else "paper_app",
-        "KIS_APP_SECRET": "my_sec" if real else "paper_sec",
-        "KIS_HTS_ID": "my_htsid",
-        "KIS_BASE_URL": "prod" if real else "vps",
-    }
-    texts = {ours: text.strip() for ours, theirs in names.items() if (text := found.get(theirs))}
-    number = found.get("my_acct_stock" if real else "my_paper_stock")
-    if number:
-        texts["KIS_ACCOUNT"] = f"{number.strip()}-{(found.get('my_prod') or '01').strip().zfill(2)}"
-    return texts

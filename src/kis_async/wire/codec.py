@@ -89,11 +89,18 @@ def encode(
     for name, write in _writers(cls):
         write(params, getattr(endpoint, name), session)
     params.update(spec.constants)
+    _fill_fund_settlements(endpoint, params)
     if spec.paging:
         params.update(spec.paging.first())
     if old and tr_id and tr_id.old:
         _omit_new(endpoint, params)
     return Request(spec.method, spec.path, sent_id, params, spec.effect, lane_of(cls), spec.auth)
+
+
+def _fill_fund_settlements(endpoint: Endpoint[Any], params: dict[str, str]) -> None:
+    """The default depends on the account: KIS wants Y for pension savings (22) and IRP (29)."""
+    if "with_fund_settlements" in type(endpoint).model_fields and not params.get("FUND_STTL_ICLD_YN"):
+        params["FUND_STTL_ICLD_YN"] = "Y" if params.get("ACNT_PRDT_CD") in {"22", "29"} else "N"
 
 
 def _omit_new(endpoint: Endpoint[Any], params: dict[str, str]) -> None:

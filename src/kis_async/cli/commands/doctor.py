@@ -2,8 +2,9 @@
 
 import datetime as dt
 import importlib.util
+import os
 import platform
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -81,6 +82,10 @@ async def examination(env: Env | None) -> AsyncGenerator[Check]:
     """Check after check; those that cannot succeed any more are left out."""
     yield python()
     yield extras()
+    from kis_async.net.variables import unknown
+
+    if unknown(os.environ):
+        yield variables(os.environ)
     try:
         check_keys(env)
         kis = open_session(env)
@@ -123,6 +128,23 @@ def extras() -> Check:
     there = ", ".join(name for name, found in have.items() if found) or "none"
     advice = f"For more: pip install 'kis-async[{','.join(missing)}]'" if missing else ""
     return Check("extras", ok=True, found=there, todo=advice)
+
+
+def variables(environ: Mapping[str, str]) -> Check:
+    """Which environment variables are read, and which look like a setting but are not."""
+    from kis_async.net.variables import NAMES, unknown
+
+    read = ", ".join(sorted(name for name in NAMES if name in environ)) or "none set"
+    strange = unknown(environ)
+    meant = {name: right for name, right in strange.items() if right}
+    if not strange:
+        return Check("settings", ok=True, found=read)
+    return Check(
+        "settings",
+        ok=all(environ.get(right, "").strip() for right in meant.values()),
+        found=f"{read}; not a setting of kis_async: {', '.join(strange)}",
+        todo=" ".join(f"Did you mean {right} by {name}?" for name, right in meant.items()),
+    )
 
 
 def keys(kis: "Kis") -> Check:

@@ -110,7 +110,6 @@ class InquireBalance(Endpoint[Balance]):
         constants={
             "OFL_YN": "",
             "UNPR_DVSN": "01",
-            "FUND_STTL_ICLD_YN": "N",
             "FNCG_AMT_AUTO_RDPT_YN": "N",
         },
         paging=CtxArea("100"),
@@ -120,3 +119,5 @@ class InquireBalance(Endpoint[Balance]):
     price_source: Annotated[PriceSource, Wire("AFHR_FLPR_YN", "시간외단일가, 거래소여부")] = PriceSource.REGULAR
     grouping: Annotated[BalanceGrouping, Wire("INQR_DVSN", "조회구분")] = BalanceGrouping.BY_LOAN_DATE
     trades: Annotated[TradesIncluded, Wire("PRCS_DVSN", "처리구분")] = TradesIncluded.WITH_YESTERDAY
+    with_fund_settlements: Annotated[bool | None, Wire("FUND_STTL_ICLD_YN", "펀드결제분포함여부")] = None
+    """Settlements of funds; None includes them for pension and IRP accounts (22, 29) only."""

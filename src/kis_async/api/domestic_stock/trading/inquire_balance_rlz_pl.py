@@ -36,7 +36,6 @@ class InquireBalanceRlzPl(Endpoint[RealisedBalance]):
             "OFL_YN": "",
             "INQR_DVSN": "00",
             "UNPR_DVSN": "01",
-            "FUND_STTL_ICLD_YN": "N",
             "FNCG_AMT_AUTO_RDPT_YN": "N",
         },
         paging=CtxArea("100"),
@@ -45,4 +44,6 @@ class InquireBalanceRlzPl(Endpoint[RealisedBalance]):
     account: SessionAccount = None
     after_hours: Annotated[bool, Wire("AFHR_FLPR_YN", "시간외단일가여부")] = False
     trades: Annotated[TradesIncluded, Wire("PRCS_DVSN", "처리구분")] = TradesIncluded.WITH_YESTERDAY
+    with_fund_settlements: Annotated[bool | None, Wire("FUND_STTL_ICLD_YN", "펀드결제분포함여부")] = None
+    """Settlements of funds; None includes them for pension and IRP accounts (22, 29) only."""
     with_costs: Annotated[bool, Wire("COST_ICLD_YN", "비용포함여부")] = False
