@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from kis_async.wire.credentials import AppKey as AppKey
     from kis_async.wire.errors import AuthError as AuthError
     from kis_async.wire.errors import BadAnswer as BadAnswer
+    from kis_async.wire.errors import CertificateRejected as CertificateRejected
     from kis_async.wire.errors import ConfigError as ConfigError
     from kis_async.wire.errors import CredentialsRejected as CredentialsRejected
+    from kis_async.wire.errors import IncompleteAnswer as IncompleteAnswer
     from kis_async.wire.errors import InputRefused as InputRefused
     from kis_async.wire.errors import InvalidRequest as InvalidRequest
     from kis_async.wire.errors import KisError as KisError
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from kis_async.wire.errors import OrderRejected as OrderRejected
     from kis_async.wire.errors import OutcomeUnknown as OutcomeUnknown
     from kis_async.wire.errors import RateLimited as RateLimited
+    from kis_async.wire.errors import Redirected as Redirected
     from kis_async.wire.errors import Refused as Refused
     from kis_async.wire.errors import ServerError as ServerError
     from kis_async.wire.errors import TokenIssueLimited as TokenIssueLimited
@@ -52,8 +55,8 @@ else:
     from kis_async._lazy import lazy
 
     _ERRORS = (
-        "AuthError BadAnswer ConfigError CredentialsRejected InputRefused InvalidRequest KisError MarketClosed "
-        "NoAnswer NoData NotOnPaper OrderBlocked OrderNotCreated OrderRejected OutcomeUnknown RateLimited Refused ServerError "
+        "AuthError BadAnswer CertificateRejected ConfigError CredentialsRejected IncompleteAnswer InputRefused InvalidRequest KisError MarketClosed "
+        "NoAnswer NoData NotOnPaper OrderBlocked OrderNotCreated OrderRejected OutcomeUnknown RateLimited Redirected Refused ServerError "
         "TokenIssueLimited TokenRejected UnexpectedAnswer Unreachable"
     )
     __getattr__, __dir__, __all__ = lazy(

@@ -63,7 +63,8 @@ class Kis(Verbs):
     kept for all processes of this machine, None to keep it in memory; `master_dir` is the same for KIS's master
     files, `journal_dir` for the journal of orders, which outlives a crash only on disk. `guards` are limits that no
     order may exceed, `alike_orders="refuse"` refuses one that says the same as another still out,
-    `patience` is how long one whose answer was lost is looked for. `http` is any httpx transport.
+    `patience` is how long one whose answer was lost is looked for. `http` is any httpx transport;
+    without it calls go through `proxy`, or the one of HTTPS_PROXY and NO_PROXY.
     `resend_orders=False` never sends an order twice, not even one that KIS provably did not take.
     `hashkey=True` has KIS hash the body of each order first and sends the hash along, which it has not asked for since 2022.
     `tr_ids="old"` uses the order ids from before KIS renumbered them. `verdicts` overrules single msg_cd rows.
@@ -89,6 +90,7 @@ class Kis(Verbs):
         alike_orders: Literal["tell_apart", "refuse"] = "tell_apart",
         patience: Patience = PATIENCE,
         http: Transport | None = None,
+        proxy: str | None = None,
         resend_orders: bool = True,
         hashkey: bool = False,
         tr_ids: Literal["new", "old"] = "new",
@@ -130,6 +132,7 @@ class Kis(Verbs):
             codes=verdicts,
             customer=customer,
             hashkey=hashkey,
+            proxy=proxy,
         )
         folder = default_folder() if token_dir is USER_CACHE else token_dir
         store = (
@@ -147,6 +150,7 @@ class Kis(Verbs):
             else Path(master_dir).expanduser(),
             timeout=timeout,
             transport=http,
+            proxy=proxy,
         )
         self._journals = data_folder() / "journal" if journal_dir is USER_DATA else journal_dir
         self._guards = guards or Guards()

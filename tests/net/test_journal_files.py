@@ -20,6 +20,7 @@ from tests.support.desk import Desk, buy, desk_orders
 
 from kis_async.net import journal as module
 from kis_async.net.journal import Journal
+from kis_async.net.journal_file import checkpoint_now
 from kis_async.wire.errors import ConfigError, KisError
 
 pytestmark = pytest.mark.anyio
@@ -119,6 +120,7 @@ import asyncio, os, signal, sys
 from pathlib import Path
 sys.path.insert(0, os.getcwd())
 from kis_async.net.journal import Journal
+from kis_async.net.journal_file import checkpoint_now
 from tests.support.claims import claim, entry
 
 async def main():
@@ -182,13 +184,13 @@ async def test_six_submits_come_back_with_their_callers_patience(tmp_path: Path)
 async def test_a_claim_that_was_committed_too_late_is_taken_back(
     path: Path, journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    checkpoint, stalled = module._checkpoint, threading.Event()
+    checkpoint, stalled = checkpoint_now, threading.Event()
 
     def stall(db: sqlite3.Connection) -> None:
         stalled.wait(5)
         checkpoint(db)
 
-    monkeypatch.setattr(module, "_checkpoint", stall)
+    monkeypatch.setattr(module, "checkpoint_now", stall)
     with pytest.raises(ConfigError, match="locked, or its disk stalls"):
         await claim(journal, entry("late"), within=0.2)
     stalled.set()
@@ -204,7 +206,7 @@ async def test_closing_does_not_wait_for_a_disk_that_stalls(
 ) -> None:
     monkeypatch.setattr("kis_async.net.journal_thread._CLOSING", 0.2)
     journal, stalled = Journal(path), threading.Event()
-    monkeypatch.setattr(module, "_checkpoint", lambda _: stalled.wait(10))
+    monkeypatch.setattr(module, "checkpoint_now", lambda _: stalled.wait(10))
     with pytest.raises(KisError):
         await claim(journal, entry("late"), within=0.1)
     began = time.monotonic()

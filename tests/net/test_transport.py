@@ -11,7 +11,7 @@ import pytest
 from tests.support.gateway import Gateway, Reply, serving
 from tests.support.opened import Http, use_http
 
-from kis_async.net.transport import Wire, asgi_transport
+from kis_async.net.transport import Outgoing, Wire, asgi_transport
 from kis_async.wire.errors import ConfigError, KisError, NoAnswer, Unreachable
 
 pytestmark = pytest.mark.anyio
@@ -46,7 +46,7 @@ async def wire(gateway: Gateway) -> AsyncGenerator[Wire]:
 
 async def failure(wire: Wire, method: str = "GET", content: bytes | None = None) -> KisError:
     with pytest.raises(KisError) as caught:
-        await wire.send(method, "/path?CANO=87654321", HEADERS, content)
+        await wire.send(Outgoing(method, "/path?CANO=87654321", HEADERS, content))
     return caught.value
 
 
@@ -65,7 +65,7 @@ async def test_the_fixture_chooses_the_transport(wire: Wire, http: Http) -> None
 async def test_status_body_and_tr_cont_come_back_whole(gateway: Gateway, wire: Wire) -> None:
     body = b"\xea\xb0\x80" * 100_000
     gateway.script("/path", Reply(body, status=500, headers={"tr_cont": "F"}))
-    reply = await wire.send("GET", "/path?a=%20b", HEADERS, None)
+    reply = await wire.send(Outgoing("GET", "/path?a=%20b", HEADERS, None))
     assert (reply.status, reply.body, reply.tr_cont) == (500, body, "F")
     (seen,) = gateway.seen
     assert (seen.method, seen.path, seen.query) == ("GET", "/path", {"a": " b"})
@@ -73,14 +73,14 @@ async def test_status_body_and_tr_cont_come_back_whole(gateway: Gateway, wire: W
 
 
 async def test_a_path_is_sent_as_it_is_written(gateway: Gateway, wire: Wire) -> None:
-    await wire.send("GET", "/path?CTX_AREA_FK100=81055689%5E01%5EN%20%20&x=%2B", HEADERS, None)
+    await wire.send(Outgoing("GET", "/path?CTX_AREA_FK100=81055689%5E01%5EN%20%20&x=%2B", HEADERS, None))
     assert gateway.seen[0].query == {"CTX_AREA_FK100": "81055689^01^N  ", "x": "+"}
 
 
 async def test_a_body_is_sent_as_it_is_with_one_length(gateway: Gateway, wire: Wire) -> None:
     content = '{"이름": "값"}'.encode()
     headers = [*HEADERS, (b"content-length", str(len(content)).encode())]
-    await wire.send("POST", "/path", headers, content)
+    await wire.send(Outgoing("POST", "/path", headers, content))
     (seen,) = gateway.seen
     assert seen.body == content
     assert [value for name, value in seen.headers if name == "content-length"] == [str(len(content))]
@@ -89,20 +89,22 @@ async def test_a_body_is_sent_as_it_is_with_one_length(gateway: Gateway, wire: W
 
 async def test_a_redirect_is_an_answer_and_is_not_followed(gateway: Gateway, wire: Wire) -> None:
     gateway.script("/path", Reply(b"", status=302, headers={"location": "/elsewhere"}))
-    assert (await wire.send("GET", "/path", HEADERS, None)).status == 302
+    assert (await wire.send(Outgoing("GET", "/path", HEADERS, None))).status == 302
     assert len(gateway.seen) == 1
 
 
 async def test_connections_are_kept(gateway: Gateway, wire: Wire) -> None:
     for _ in range(5):
-        await wire.send("GET", "/path", HEADERS, None)
+        await wire.send(Outgoing("GET", "/path", HEADERS, None))
     assert gateway.connections == 1
 
 
-async def test_no_more_connections_than_the_rate_and_two(gateway: Gateway, wire: Wire) -> None:
+async def test_no_more_connections_than_the_rate_and_two(gateway: Gateway) -> None:
     gateway.fallback = Reply(delay=0.02)
-    await asyncio.gather(*(wire.send("GET", "/path", HEADERS, None) for _ in range(60)))
+    wire = wire_to(gateway.base_url, timeout=5.0)
+    await asyncio.gather(*(wire.send(Outgoing("GET", "/path", HEADERS, None)) for _ in range(60)))
     assert gateway.connections <= 20
+    await wire.aclose()
 
 
 # Not a byte left
@@ -172,7 +174,7 @@ async def test_an_answer_that_does_not_come_whole_proves_nothing_and_is_not_aske
     gateway: Gateway, wire: Wire, cut: Any, method: str, kept: bool
 ) -> None:
     if kept:
-        await wire.send("GET", "/first", HEADERS, None)
+        await wire.send(Outgoing("GET", "/first", HEADERS, None))
     gateway.script("/path", Reply(b'{"rt_cd": "0", "output": {}}', cut=cut))
     error = await failure(wire, method, b"{}" if method == "POST" else None)
     assert type(error) is NoAnswer
@@ -185,16 +187,16 @@ async def test_after_each_failure_the_next_call_goes_through(gateway: Gateway, w
     for cut in ("before", "body", "hang", "garbage"):
         gateway.script("/path", Reply(cut=cut), Reply({"fine": True}))
         assert type(await failure(wire)) is NoAnswer
-        assert (await wire.send("GET", "/path", HEADERS, None)).status == 200
+        assert (await wire.send(Outgoing("GET", "/path", HEADERS, None))).status == 200
 
 
 async def test_a_connection_the_server_closed_while_idle_is_not_used_again(
     gateway: Gateway, wire: Wire
 ) -> None:
     gateway.script("/path", Reply(close=True))
-    await wire.send("GET", "/path", HEADERS, None)
+    await wire.send(Outgoing("GET", "/path", HEADERS, None))
     await asyncio.sleep(0.03)
-    await wire.send("POST", "/path", HEADERS, b"{}")
+    await wire.send(Outgoing("POST", "/path", HEADERS, b"{}"))
     assert [seen.method for seen in gateway.seen] == ["GET", "POST"]
 
 
@@ -218,14 +220,14 @@ async def test_a_server_that_stops_in_the_middle_of_the_body_runs_into_the_timeo
 
 async def test_a_cancelled_call_leaves_the_wire_usable(gateway: Gateway, wire: Wire) -> None:
     gateway.script("/path", *[Reply(cut="hang")] * 30)
-    calls = [asyncio.create_task(wire.send("GET", "/path", HEADERS, None)) for _ in range(20)]
+    calls = [asyncio.create_task(wire.send(Outgoing("GET", "/path", HEADERS, None))) for _ in range(20)]
     await asyncio.sleep(0.1)
     for call in calls:
         call.cancel()
     results = await asyncio.gather(*calls, return_exceptions=True)
     assert all(isinstance(result, asyncio.CancelledError) for result in results)
     gateway._scripts.clear()
-    replies = await asyncio.gather(*(wire.send("GET", "/path", HEADERS, None) for _ in range(20)))
+    replies = await asyncio.gather(*(wire.send(Outgoing("GET", "/path", HEADERS, None)) for _ in range(20)))
     assert {reply.status for reply in replies} == {200}
 
 
@@ -256,7 +258,7 @@ class Given(httpx.AsyncBaseTransport):
 async def test_a_transport_of_the_users_is_used_and_left_open() -> None:
     given = Given()
     wire = Wire("http://host", rate=1, timeout=1, transport=given)
-    assert (await wire.send("GET", "/path", HEADERS, None)).body == b"given"
+    assert (await wire.send(Outgoing("GET", "/path", HEADERS, None))).body == b"given"
     await wire.aclose()
     assert not given.closed
 
@@ -278,5 +280,5 @@ async def test_an_asgi_app_is_called_in_process() -> None:
         await send({"type": "http.response.body", "body": scope["path"].encode()})
 
     wire = Wire("http://app", rate=1, timeout=1, transport=asgi_transport(app))
-    reply = await wire.send("GET", "/path?x=1", HEADERS, None)
+    reply = await wire.send(Outgoing("GET", "/path?x=1", HEADERS, None))
     assert (reply.status, reply.body, reply.tr_cont) == (201, b"/path", "D")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kis_async.api.domestic_stock import InquireBalance, InquirePrice, IntstockMultprice, OrderCash
 from kis_async.api.oauth2 import TokenP
-from kis_async.policy.answer import LOOK_FIRST, open_envelope, read
+from kis_async.policy.answer import LOOK_FIRST, Envelope, judge_envelope, read
 from kis_async.policy.codes import TABLE, Kind, OrderFate, Seen
 from kis_async.wire import Endpoint
 from kis_async.wire.errors import (
@@ -87,7 +87,9 @@ def test_an_old_answer_without_an_envelope_is_a_success(body: dict[str, Any]) ->
 
 def test_the_body_is_handed_on_as_it_came() -> None:
     body = {"rt_cd": "0", "output": {"STCK_PRPR": "1,000"}, "new": [1]}
-    raw, price = open_envelope(InquirePrice, json.dumps(body).encode())
+    found = judge_envelope(InquirePrice, json.dumps(body).encode())
+    assert isinstance(found, Envelope)
+    raw, price = found.body, found.answer
     assert raw == body
     assert price.price == 1000
 

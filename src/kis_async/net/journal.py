@@ -8,17 +8,15 @@ each order came. It holds no key, no token and no account number.
 from __future__ import annotations
 
 import contextlib
-import logging
 import os
 import secrets
 import sqlite3
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, TypeVar
 
-from kis_async.net.journal_file import Files, connect, lay_out, make_private, use_wal
+from kis_async.net.journal_file import Files, checkpoint_now, connect, lay_out, make_private, use_wal
 from kis_async.net.journal_queries import (
     KILLED,
     UNIT,
@@ -26,12 +24,12 @@ from kis_async.net.journal_queries import (
     add_to_day,
     is_taken,
     one,
-    several,
     why_killed,
     why_not,
     write_event,
 )
-from kis_async.net.journal_thread import Job, JournalThread
+from kis_async.net.journal_reads import Reads
+from kis_async.net.journal_thread import Done, Job, JournalThread, check_wanted
 from kis_async.net.presence import Presence
 from kis_async.wire.errors import ConfigError, InvalidRequest, session_closed
 
@@ -51,19 +49,7 @@ WITHIN: Final = 10.0
 """Seconds that everything else waits: what KIS answered is worth some patience."""
 
 _WRITE: Final = "BEGIN IMMEDIATE"
-_CHECKPOINTS: Final = 20
-_MOMENT: Final = 0.001
-
-log = logging.getLogger("kis_async.orders")
-
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Done(Generic[T]):
-    """The result of a transaction that was committed."""
-
-    result: T
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +61,7 @@ class Claim:
     blocked: str = ""
 
 
-class Journal:
+class Journal(Reads):
     """The journal of one account. Its methods wait for the disk in a thread of its own. Raise ConfigError where it fails.
 
     `owner` names this session among all that use the file.
@@ -181,18 +167,6 @@ class Journal:
 
         return await self._run(work, within=within)
 
-    async def get(self, client_id: str, *, within: float | None = None) -> Entry | None:
-        """One order by its client id."""
-        return await self._read(
-            lambda db: one(db, "SELECT * FROM orders WHERE client_id = ?", client_id), within=within
-        )
-
-    async def known(self, client_id: str, *, within: float | None = None) -> Entry | None:
-        """As `get`, at once: what other tasks are writing at the moment is not waited for."""
-        return await self._glance(
-            lambda db: one(db, "SELECT * FROM orders WHERE client_id = ?", client_id), within=within
-        )
-
     async def stands(
         self, client_id: str, owner: str, state: str, *, exempt: bool, within: float | None = None
     ) -> str:
@@ -215,101 +189,6 @@ class Journal:
         presence = self._presence
         return await self._read(lambda _: presence.sees(owner))
 
-    async def by_number(
-        self,
-        market: str,
-        order_no: int,
-        since_day: str,
-        until_day: str = "9999",
-        *,
-        within: float | None = None,
-    ) -> Entry | None:
-        """The newest order that KIS gave a number on some days: it counts anew every day."""
-
-        def work(db: sqlite3.Connection) -> Entry | None:
-            rows = several(
-                db,
-                "SELECT * FROM orders WHERE market = ? AND number = ?"
-                " AND coalesce(booked_on, day) BETWEEN ? AND ? ORDER BY created_at DESC LIMIT 1",
-                market,
-                order_no,
-                since_day,
-                until_day,
-            )
-            return next(iter(rows), None)
-
-        return await self._read(work, within=within)
-
-    async def markets(self, *, within: float | None = None) -> set[str]:
-        """Every market that the journal has orders of."""
-        return await self._read(
-            lambda db: {row["market"] for row in several(db, "SELECT DISTINCT market FROM orders")},
-            within=within,
-        )
-
-    async def of_number(
-        self,
-        order_no: int,
-        since_day: str,
-        until_day: str = "9999",
-        market: str | None = None,
-        *,
-        within: float | None = None,
-    ) -> list[Entry]:
-        """The orders that KIS gave a number on some days, newest first."""
-        query = (
-            "SELECT * FROM orders WHERE number = ? AND coalesce(booked_on, day) BETWEEN ? AND ?"
-            " AND (? IS NULL OR market = ?) ORDER BY created_at DESC"
-        )
-        return await self._read(
-            lambda db: several(db, query, order_no, since_day, until_day, market, market), within=within
-        )
-
-    async def accepted(self, market: str, since_day: str) -> list[Entry]:
-        """Orders of a market that KIS accepted, booked since a day, oldest first."""
-        query = (
-            "SELECT * FROM orders WHERE market = ? AND state = 'accepted' AND number IS NOT NULL"
-            " AND coalesce(booked_on, day) >= ? ORDER BY created_at"
-        )
-        return await self._read(lambda db: several(db, query, market, since_day))
-
-    async def amendments_of(self, market: str, order_no: int, since_day: str) -> list[Entry]:
-        """What amends an order and was taken, since a day, oldest first."""
-        query = (
-            "SELECT * FROM orders WHERE market = ? AND day >= ? AND action = 'amend' AND order_no IS NOT NULL"
-            " AND CAST(original_order_no AS INTEGER) = ? ORDER BY created_at"
-        )
-        return await self._read(lambda db: several(db, query, market, since_day, order_no))
-
-    async def in_states(self, states: tuple[str, ...], *, within: float | None = None) -> list[Entry]:
-        """Every order in one of the states, oldest first."""
-        marks = ", ".join("?" * len(states))
-        query = f"SELECT * FROM orders WHERE state IN ({marks}) ORDER BY created_at"  # noqa: S608
-        return await self._read(lambda db: several(db, query, *states), within=within)
-
-    async def numbers(self, market: str, since_day: str) -> set[tuple[str, int]]:
-        """(day booked on, order number) of every order of a market that has a number, since a day."""
-
-        def work(db: sqlite3.Connection) -> set[tuple[str, int]]:
-            rows = db.execute(
-                "SELECT coalesce(booked_on, day), number FROM orders"
-                " WHERE market = ? AND day >= date(?, '-1 day') AND number IS NOT NULL",
-                (market, since_day),
-            )
-            return {(day, number) for day, number in rows}
-
-        return await self._read(work)
-
-    async def of_days(self, start: str, end: str, *, within: float | None = None) -> list[Entry]:
-        """Every order of some days, oldest first."""
-        query = "SELECT * FROM orders WHERE day BETWEEN ? AND ? ORDER BY created_at"
-        return await self._read(lambda db: several(db, query, start, end), within=within)
-
-    async def history(self, client_id: str, *, within: float | None = None) -> list[Entry]:
-        """Every step of one order."""
-        query = "SELECT at, state, note FROM events WHERE client_id = ? ORDER BY seq"
-        return await self._read(lambda db: several(db, query, client_id), within=within)
-
     async def note(
         self, client_id: str, at: str, state: str, note: str, *, within: float | None = None
     ) -> None:
@@ -326,23 +205,6 @@ class Journal:
                 db.execute("INSERT OR REPLACE INTO flags VALUES (?, ?)", (KILLED, reason))
 
         await self._run(work, within=within)
-
-    async def killed(self) -> str | None:
-        """Why the kill switch is thrown; None while it is not."""
-
-        def work(db: sqlite3.Connection) -> str | None:
-            return why_killed(db) or None
-
-        return await self._read(work)
-
-    async def day_total(self, day: str, currency: str) -> int:
-        """What the orders of a day and currency add up to, in units."""
-
-        def work(db: sqlite3.Connection) -> int:
-            row = one(db, "SELECT value FROM totals WHERE day = ? AND currency = ?", day, currency)
-            return 0 if row is None else int(row["value"])
-
-        return await self._read(work)
 
     def close(self) -> None:
         """Close the file, after what is still being written; a disk that has stalled is not waited for."""
@@ -426,7 +288,7 @@ class Journal:
             if begin == _WRITE:
                 self._check_files()
             result = work(db)
-            _check_that_it_is_wanted(job)
+            check_wanted(job)
             db.execute("COMMIT")
         except BaseException as error:
             if db.in_transaction:
@@ -436,7 +298,7 @@ class Journal:
                 raise self._failure(error) from None
             raise
         if checkpoint and self._path is not None:
-            _checkpoint(db)
+            checkpoint_now(db)
         return Done(result)
 
     def _check_files(self) -> None:
@@ -477,23 +339,3 @@ class Journal:
             raise self._failure(error) from None
         self._connection = db
         return db
-
-
-def _check_that_it_is_wanted(job: Job[Any] | None) -> None:
-    """Raise TimeoutError for work whose caller has given it up."""
-    if job is not None and job.gone:
-        raise TimeoutError("given up")
-
-
-def _checkpoint(db: sqlite3.Connection) -> None:
-    """Copy what was committed into the main file, so that it outlives the -wal file.
-
-    Readers of other processes can hold it up for a moment: their transactions take microseconds.
-    """
-    for _ in range(_CHECKPOINTS):
-        with contextlib.suppress(sqlite3.Error):
-            busy, pages, copied = db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-            if not busy and pages == copied:
-                return
-        time.sleep(_MOMENT)
-    log.warning("The journal's last order is in its -wal file only.")

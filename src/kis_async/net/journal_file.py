@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import logging
 import os
 import sqlite3
 import sys
@@ -46,6 +47,10 @@ CREATE TABLE totals (day TEXT NOT NULL, currency TEXT NOT NULL, value INTEGER NO
 CREATE TABLE flags (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 _POLL = 0.01
+_CHECKPOINTS: Final = 20
+_MOMENT: Final = 0.001
+
+log = logging.getLogger("kis_async.orders")
 
 
 class Files:
@@ -128,3 +133,17 @@ def make_private(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     with contextlib.suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+
+
+def checkpoint_now(db: sqlite3.Connection) -> None:
+    """Copy what was committed into the main file, so that it outlives the -wal file.
+
+    Readers of other processes can hold it up for a moment: their transactions take microseconds.
+    """
+    for _ in range(_CHECKPOINTS):
+        with contextlib.suppress(sqlite3.Error):
+            busy, pages, copied = db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+            if not busy and pages == copied:
+                return
+        time.sleep(_MOMENT)
+    log.warning("The journal's last order is in its -wal file only.")

@@ -12,12 +12,20 @@ import queue
 import threading
 import time
 from collections.abc import Callable
-from typing import Final, Generic, TypeVar, cast
+from dataclasses import dataclass
+from typing import Any, Final, Generic, TypeVar, cast
 
 T = TypeVar("T")
 
 _CLOSING: Final = 5.0
 """Seconds that closing waits for what is still being written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """The result of a transaction that was committed."""
+
+    result: T
 
 
 class Job(Generic[T]):
@@ -120,3 +128,9 @@ class JournalThread:
     def _serve(self) -> None:
         while (job := self._jobs.get()) is not None:
             job()
+
+
+def check_wanted(job: Job[Any] | None) -> None:
+    """Raise TimeoutError for work whose caller has given it up."""
+    if job is not None and job.gone:
+        raise TimeoutError("given up")

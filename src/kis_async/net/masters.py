@@ -16,7 +16,7 @@ from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_attempt,
 
 from kis_async.masters.record import Record, parse
 from kis_async.masters.universe import Universe
-from kis_async.net.transport import Transport, Wire
+from kis_async.net.transport import Outgoing, Transport, Wire
 from kis_async.wire.errors import BadAnswer, InvalidRequest, KisError, NoAnswer, ServerError, Unreachable
 from kis_async.wire.zones import SEOUL
 
@@ -29,6 +29,9 @@ MASTER_HOST: Final = "https://new.real.download.dws.co.kr"
 
 FOLDER: Final = "/common/master/"
 TRIES: Final = 3
+WHOLE: Final = 3
+"""How many times the time-out of an answer a whole file may take: the largest has 3 MB, an answer some kB."""
+
 MAX_AGE: Final = dt.timedelta(hours=12)
 """How old a kept file may be; KIS makes new ones every morning."""
 
@@ -40,12 +43,19 @@ class Masters:
     """The master files of one host, kept in a folder, or in memory where there is none."""
 
     def __init__(
-        self, host: str, folder: Path | None, *, timeout: float, transport: Transport | None
+        self,
+        host: str,
+        folder: Path | None,
+        *,
+        timeout: float,
+        transport: Transport | None,
+        proxy: str | None = None,
     ) -> None:
         self._host = host
         self._folder = folder
         self._timeout = timeout
         self._transport = transport
+        self._proxy = proxy
         self._wire: Wire | None = None
         self._memory: dict[str, tuple[bytes, dt.datetime]] = {}
         self._lock = anyio.Lock()
@@ -102,8 +112,15 @@ class Masters:
 
     async def _fetch_once(self, archive: str) -> bytes:
         if self._wire is None:
-            self._wire = Wire(self._host, rate=1, timeout=self._timeout, transport=self._transport)
-        reply = await self._wire.send("GET", FOLDER + archive, (), None)
+            self._wire = Wire(
+                self._host,
+                rate=1,
+                timeout=self._timeout,
+                transport=self._transport,
+                whole=WHOLE * self._timeout,
+                proxy=self._proxy,
+            )
+        reply = await self._wire.send(Outgoing("GET", FOLDER + archive, ()))
         if reply.status == _OK:
             return reply.body
         if reply.status >= _FIRST_SERVER_STATUS:

@@ -38,6 +38,7 @@ class Options:
     codes: Codes | None = None
     customer: Literal["P", "B"] = "P"
     hashkey: bool = False
+    proxy: str | None = field(default=None, repr=False)
 
 
 class Secrets:

@@ -1,19 +1,22 @@
 """The pacer: who may send now. One for each app key; the rules are in `policy.pacing`."""
 
 import asyncio
+import contextlib
 import heapq
 import itertools
 import logging
+import time
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
 import anyio
 from aiolimiter import AsyncLimiter
 
-from kis_async.policy.pacing import Budget, Slots, smoothing
+from kis_async.net.shared_slots import SharedSlots, shared_slots
+from kis_async.policy.pacing import smoothing
 from kis_async.wire.endpoint import Lane
 
 log = logging.getLogger("kis_async.pacer")
@@ -40,10 +43,15 @@ class Permit:
 
     doubt: bool = True
     refused: bool = False
+    left_behind: "asyncio.Future[Any] | None" = None
 
     def answered(self) -> None:
         """A whole answer came, whatever it says."""
         self.doubt = False
+
+    def gave_up(self, exchange: "asyncio.Future[Any]") -> None:
+        """Nobody waits for the answer any more. Until the exchange ends the call may still arrive, and keeps its slot."""
+        self.left_behind = exchange
 
     def over_rate(self) -> None:
         """The answer says that the key's rate was exceeded."""
@@ -64,15 +72,16 @@ class Pacer:
     Only after 16 orders without a break does one other call go first: endless orders starve nobody.
     """
 
-    def __init__(self, rate: int) -> None:
-        self._budget = Budget(rate)
-        self._slots = Slots(self._budget)
+    def __init__(self, rate: int, shared: "SharedSlots | None" = None) -> None:
+        self._shared = shared or SharedSlots(rate)
+        self._loop = asyncio.get_running_loop()
+        self._out = 0
+        self._shared.join(self)
         self._bucket = AsyncLimiter(*smoothing(rate))
         self._lanes: dict[Lane, list[_Waiter]] = {lane: [] for lane in Lane}
         self._numbers = itertools.count()
         self._changed = asyncio.Event()
         self._pump: asyncio.Task[None] | None = None
-        self._order_at = float("-inf")
         self._accounts_in_a_row = 0
         self._orders_in_a_row = 0
         self._waiting = 0
@@ -81,12 +90,12 @@ class Pacer:
     @property
     def rate(self) -> int:
         """Calls a second this key may make."""
-        return self._budget.rate
+        return self._shared.budget.rate
 
     @property
     def limit(self) -> float:
         """Calls a second the pacer makes at most now; less than `rate` after refusals."""
-        return self._budget.limit
+        return self._shared.budget.limit
 
     @property
     def waiting(self) -> int:
@@ -106,16 +115,15 @@ class Pacer:
     async def _acquire(self, place: Place) -> None:
         now = anyio.current_time()
         if place.lane is Lane.ORDER:
-            self._order_at = now
+            self._shared.order_at = now
         if place.number is None:
             place.number = next(self._numbers)
         if (
             not self.waiting
             and self._pump is None
-            and self._slots.free_at(now, keep=self._kept(place.lane)) == now
             and self._bucket.has_capacity()
+            and self._take(now, place.lane)
         ):
-            self._slots.take()
             await self._bucket.acquire()  # has capacity, so it does not wait
             return
         await self._queue(place.lane, place.number)
@@ -124,6 +132,8 @@ class Pacer:
         waiter = _Waiter(number, asyncio.get_running_loop().create_future())
         heapq.heappush(self._lanes[lane], waiter)
         self._waiting += 1
+        if lane is Lane.ORDER:
+            self._shared.order_waits(self, waits=True)
         self._changed.set()
         if self._pump is None:
             self._pump = asyncio.get_running_loop().create_task(self._serve(), name="kis_async pacer")
@@ -131,7 +141,8 @@ class Pacer:
             await waiter.granted
         except asyncio.CancelledError:
             if waiter.granted.done() and not waiter.granted.cancelled():
-                self._slots.cancel()
+                self._out -= 1
+                self._shared.cancel(self)
             else:
                 self._waiting -= 1  # it stays in its lane, done, until it comes to the front
             self._changed.set()
@@ -139,25 +150,43 @@ class Pacer:
 
     def _release(self, permit: Permit) -> None:
         now = anyio.current_time()
-        if permit.refused and self._budget.refused(now):
+        if permit.refused and self._shared.budget.refused(now):
             log.warning(
                 "KIS refused a call for its rate (EGW00201): somebody else uses this app key. "
                 "Slowing down to %.1f of %d calls a second for a while.",
-                self._budget.limit,
-                self._budget.rate,
+                self._shared.budget.limit,
+                self._shared.budget.rate,
             )
-        self._slots.give_back(now, doubt=permit.doubt)
+        left = permit.left_behind
+        if left is not None and not left.done():
+            left.add_done_callback(lambda ended: self._ended(answered=not ended.cancelled()))
+            return
+        self._give_back(now, doubt=permit.doubt)
         if not (permit.refused or permit.doubt):
-            self._budget.accepted()
+            self._shared.budget.accepted()
+
+    def _ended(self, *, answered: bool) -> None:
+        """What was given up has ended: its answer came after all, or it was time to take it for lost."""
+        self._give_back(anyio.current_time(), doubt=not answered)
+
+    def _give_back(self, now: float, *, doubt: bool) -> None:
+        self._out -= 1
+        self._shared.give_back(self, now, doubt=doubt)
         if self._lingering is None:
             self._linger()
         self._changed.set()
 
+    def _take(self, now: float, lane: Lane) -> bool:
+        """Take a slot if one is free for a lane."""
+        if not self._shared.take(now, keep=self._kept(lane)):
+            return False
+        self._out += 1
+        return True
+
     def _linger(self) -> None:
         """Outlive the session while slots rest: another session of the key must find them resting."""
-        wait = self._slots.rest(anyio.current_time())
-        loop = asyncio.get_running_loop()
-        self._lingering = loop.call_later(wait, self._linger) if wait > 0 else None
+        wait = self._shared.rest(anyio.current_time())
+        self._lingering = self._loop.call_later(wait, self._linger) if wait > 0 else None
 
     async def _serve(self) -> None:
         """Hand out slots until nobody waits."""
@@ -178,7 +207,7 @@ class Pacer:
         """Whether the first in the queue can be served now; if not, waits until something changes."""
         now = anyio.current_time()
         self._changed.clear()
-        free_at = self._slots.free_at(now, keep=self._kept(lane))
+        free_at = self._shared.free_at(now, keep=self._kept(lane))
         if free_at is not None and free_at <= now:
             return True
         alarm = (
@@ -196,9 +225,7 @@ class Pacer:
         lane = self._next_lane()
         if lane is None:
             return
-        now = anyio.current_time()
-        free_at = self._slots.free_at(now, keep=self._kept(lane))
-        if free_at is None or free_at > now:
+        if not self._take(anyio.current_time(), lane):
             return
         waiter = heapq.heappop(self._lanes[lane])
         if lane is Lane.ORDER:
@@ -207,7 +234,7 @@ class Pacer:
             self._orders_in_a_row = 0
             self._accounts_in_a_row = self._accounts_in_a_row + 1 if lane is Lane.ACCOUNT else 0
         self._waiting -= 1
-        self._slots.take()
+        self._shared.order_waits(self, waits=bool(self._lanes[Lane.ORDER]))
         waiter.granted.set_result(None)
 
     def _next_lane(self) -> Lane | None:
@@ -224,14 +251,32 @@ class Pacer:
 
     def _kept(self, lane: Lane) -> int:
         """Slots that this lane leaves to orders."""
-        if lane is Lane.ORDER or self._budget.slots < _LEAST_TO_KEEP_ONE:
+        if lane is Lane.ORDER:
             return 0
-        return 1 if anyio.current_time() - self._order_at < ORDERS_ABOUT else 0
+        elsewhere = self._shared.orders_wait_elsewhere(self)
+        if self._shared.budget.slots < _LEAST_TO_KEEP_ONE:
+            return elsewhere
+        about = anyio.current_time() - self._shared.order_at < ORDERS_ABOUT
+        return max(1 if about else 0, elsewhere)
 
     def slow_to(self, rate: int) -> None:
         """Make at most `rate` calls a second from now on."""
-        self._budget.rate = min(self._budget.rate, rate)
-        self._budget.limit = min(self._budget.limit, float(rate))
+        self._shared.slow_to(rate)
+
+    def wake(self) -> None:
+        """Look again, from any thread: another event loop has given a slot back."""
+        with contextlib.suppress(RuntimeError):  # its event loop has closed
+            self._loop.call_soon_threadsafe(self._changed.set)
+
+    @property
+    def gone(self) -> bool:
+        """Whether its event loop has closed, so that what is out never comes back."""
+        return self._loop.is_closed()
+
+    def abandon(self) -> int:
+        """The slots that went down with the event loop."""
+        out, self._out = self._out, 0
+        return out
 
 
 _PACERS: "WeakKeyDictionary[asyncio.AbstractEventLoop, WeakValueDictionary[tuple[str, str], Pacer]]" = (
@@ -240,10 +285,17 @@ _PACERS: "WeakKeyDictionary[asyncio.AbstractEventLoop, WeakValueDictionary[tuple
 
 
 def pacer_for(host: str, key: str, rate: int) -> Pacer:
-    """The pacer of an app key on a host: one for all sessions of this event loop, at the lowest rate asked."""
-    pacers = _PACERS.setdefault(asyncio.get_running_loop(), WeakValueDictionary())
+    """The pacer of an app key on a host for this event loop, at the lowest rate asked.
+
+    All event loops and threads of the process share its slots, and so do runs of asyncio one after the other.
+    """
+    loop = asyncio.get_running_loop()
+    pacers = _PACERS.setdefault(loop, WeakValueDictionary())
     pacer = pacers.get((host, key))
     if pacer is None:
-        pacer = pacers[host, key] = Pacer(rate)
+        # A loop with a clock of its own, as tests have, cannot share moments with others.
+        real = abs(loop.time() - time.monotonic()) < 1
+        shared = shared_slots(host, key, rate, loop.time()) if real else None
+        pacer = pacers[host, key] = Pacer(rate, shared)
     pacer.slow_to(rate)
     return pacer

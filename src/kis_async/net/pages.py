@@ -6,9 +6,10 @@ import logging
 from collections.abc import AsyncGenerator, Mapping
 from typing import Any, Final, TypeVar
 
-from kis_async.net.session import Page, Session, continued
+from kis_async.net.attempt import Page
+from kis_async.net.session import Session, continued
 from kis_async.policy.verdict import DATA_CHANGED
-from kis_async.wire.codec import read_answer
+from kis_async.wire.codec import Request, read_answer
 from kis_async.wire.endpoint import Endpoint
 from kis_async.wire.errors import InvalidRequest, KisError, ServerError
 from kis_async.wire.paging import Paging
@@ -17,7 +18,8 @@ from kis_async.wire.row import as_list, is_blank
 log = logging.getLogger("kis_async")
 
 R = TypeVar("R")
-_Print = tuple[tuple[str, str], ...]
+_Print = int
+"""The hash of a row or of a key: what is kept of them names no account in a traceback's frame."""
 
 RESTARTS: Final = 3
 """How often a call starts over when KIS says that its data changed meanwhile (SYDB0050)."""
@@ -84,12 +86,21 @@ async def _walk(
             if rows:
                 log.warning("%s: KIS sent the same page again; taking it for the last.", request.tr_id)
             return
-        changes = paging.next(request.params, page.body, page.tr_cont)
-        key = tuple(sorted(changes.items())) if changes else ()
-        if changes is None or key in keys:
+        following = _following(request, page, paging, header, keys)
+        if following is None:
             return
-        keys.add(key)
-        request = continued(request, changes, header)
+        request = following
+
+
+def _following(
+    request: Request, page: Page[Any], paging: Paging, header: str, keys: set[_Print]
+) -> Request | None:
+    """The request of the next page; None after the last, and where a key comes again."""
+    changes = paging.next(request.params, page.body, page.tr_cont)
+    if changes is None or (key := hash(tuple(sorted(changes.items())))) in keys:
+        return None
+    keys.add(key)
+    return continued(request, changes, header)
 
 
 def _paging_of(endpoint: Endpoint[Any]) -> Paging:
@@ -121,4 +132,4 @@ def _block_of_rows(block: str, body: Mapping[str, Any]) -> str:
 
 
 def _print(row: Mapping[str, Any]) -> _Print:
-    return tuple(sorted((key, str(value)) for key, value in row.items()))
+    return hash(tuple(sorted((key, str(value)) for key, value in row.items())))

@@ -6,36 +6,31 @@ import asyncio
 import datetime as dt
 import json
 import logging
-import math
-import random
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote, urlencode
 
 import anyio
-from tenacity import AsyncRetrying, RetryCallState
 
-from kis_async.net.gate import GATE
+from kis_async.net.attempt import Attempt, Page
 from kis_async.net.hashed import hashed
 from kis_async.net.kis_clock import KisClock
 from kis_async.net.options import Options, Secrets
 from kis_async.net.pacer import Pacer, Permit, Place, pacer_for
 from kis_async.net.token_store import TokenStore
 from kis_async.net.tokens import Tokens
-from kis_async.net.transport import Reply, Transport, Wire
-from kis_async.policy.answer import LOOK_FIRST, open_envelope
+from kis_async.net.transport import Outgoing, Reply, Transport, Wire
+from kis_async.policy.answer import LOOK_FIRST, judge_envelope
 from kis_async.policy.renewal import Token, expiry
-from kis_async.policy.verdict import DATA_CHANGED, OWN_RATE, STOP, Action, Verdict, judge
+from kis_async.policy.verdict import OWN_RATE
 from kis_async.wire.codec import Request, encode
-from kis_async.wire.endpoint import Auth, Effect, Endpoint, Lane
+from kis_async.wire.endpoint import Effect, Endpoint, Lane
 from kis_async.wire.errors import (
     InvalidRequest,
     KisError,
-    NoAnswer,
     OutcomeUnknown,
     ServerError,
-    TokenIssueLimited,
     TokenRejected,
     session_closed,
 )
@@ -48,26 +43,19 @@ log = logging.getLogger("kis_async")
 
 R = TypeVar("R")
 
-_chance = random.SystemRandom().random
-_MOST_REFUSED_TOKENS = 2
-_GRACE = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class Page(Generic[R]):
-    """One answer with what is needed to continue it."""
-
-    answer: R
-    body: Mapping[str, Any]
-    tr_cont: str | None
-
 
 class Session:
     """One app key on one host: its token, its pacer, its connections."""
 
     def __init__(self, options: Options, store: TokenStore, transport: Transport | None) -> None:
         self.options = options
-        self._wire = Wire(options.base_url, rate=options.rate, timeout=options.timeout, transport=transport)
+        self._wire = Wire(
+            options.base_url,
+            rate=options.rate,
+            timeout=options.timeout,
+            transport=transport,
+            proxy=options.proxy,
+        )
         self._tokens = Tokens(store, self._issue)
         self.clock = KisClock()
         self._pacer: Pacer | None = None
@@ -148,7 +136,7 @@ class Session:
         if self._closed:
             raise session_closed()
         _ = self.pacer  # refuses another event loop, before anything of this one is touched
-        attempt = _Attempt(self, endpoint, request)
+        attempt = Attempt(self, endpoint, request)
         with anyio.CancelScope() as scope:
             self._calls.add(scope)
             try:
@@ -159,8 +147,16 @@ class Session:
             raise OutcomeUnknown("The session was closed while the order was out.", hint=LOOK_FIRST)
         raise session_closed()
 
-    async def exchange(self, request: Request, token: Token | None, endpoint: Endpoint[Any]) -> Reply:
-        """Put a request on the wire with its secrets and read the answer."""
+    async def exchange(
+        self, request: Request, token: Token | None, endpoint: Endpoint[Any], permit: Permit
+    ) -> Reply:
+        """Put a request on the wire with its secrets and read the whole answer. Raises Unreachable or NoAnswer."""
+        sent = self.clock.monotonic()
+        reply = await self._wire.send(self._outgoing(request, token, endpoint), permit.gave_up)
+        self.clock.hear_date(reply.date, waited=self.clock.monotonic() - sent)
+        return reply
+
+    def _outgoing(self, request: Request, token: Token | None, endpoint: Endpoint[Any]) -> Outgoing:
         path = request.path
         content: bytes | None = None
         if request.method == "GET":
@@ -176,13 +172,7 @@ class Session:
             headers.append((b"tr_cont", request.tr_cont.encode()))
         if content is not None:
             headers.append((b"content-length", str(len(content)).encode()))
-        return await self._wire.send(request.method, path, headers, content)
-
-    async def whole_reply(self, request: Request, token: Token | None, endpoint: Endpoint[Any]) -> Reply:
-        """`exchange` within the time-out for the whole answer; the transport's own is for each read of it."""
-        with anyio.move_on_after(self.options.timeout + _GRACE):
-            return await self.exchange(request, token, endpoint)
-        raise NoAnswer("No whole answer came within the time allowed (timeout=).")
+        return Outgoing(request.method, path, headers, content)
 
     async def aclose(self) -> None:
         """End the calls still under way, stop renewing, close the connections."""
@@ -200,7 +190,7 @@ class Session:
         request = self.encode(endpoint)
         try:
             async with self.pacer.slot(Place(Lane.ACCOUNT)) as permit:
-                reply = await self.whole_reply(request, None, endpoint)
+                reply = await self.exchange(request, None, endpoint, permit)
                 permit.answered()
                 issued = self._issued(reply, permit)
         except KisError as error:
@@ -213,16 +203,14 @@ class Session:
         """The token in an answer. An error about tokens is no verdict on one here: there is none yet."""
         from kis_async.api.oauth2.token_p import TokenP
 
-        problem: KisError
-        try:
-            return open_envelope(TokenP, reply.body, status=reply.status, codes=self.options.codes)[1]
-        except TokenRejected as error:
-            problem = ServerError(error.message, msg_cd=error.msg_cd, msg1=error.msg1, status=error.status)
-        except KisError as error:
-            if error.msg_cd == OWN_RATE:
-                permit.over_rate()
-            problem = error
-        raise problem
+        found = judge_envelope(TokenP, reply.body, status=reply.status, codes=self.options.codes)
+        if not isinstance(found, KisError):
+            return found.answer
+        if found.msg_cd == OWN_RATE:
+            permit.over_rate()
+        if isinstance(found, TokenRejected):
+            found = ServerError(found.message, msg_cd=found.msg_cd, msg1=found.msg1, status=found.status)
+        raise found
 
     async def _held_token(self) -> IssuedToken:
         from kis_async.api.oauth2.token_p import IssuedToken
@@ -234,162 +222,6 @@ class Session:
             expires_in=int(token.expires_at - self._tokens.now()),
             expires_at=dt.datetime.fromtimestamp(token.expires_at, SEOUL),
         )
-
-
-@dataclass(slots=True, repr=False)
-class _Attempt(Generic[R]):
-    """One call through all its tries. `spent` counts sending and pausing, not standing in the queue."""
-
-    session: Session
-    endpoint: Endpoint[R]
-    request: Request
-    place: Place = field(init=False)
-    spent: float = 0.0
-    verdict: Verdict = STOP
-    order_is_out: bool = False
-    refused_tokens: int = 0
-
-    def __post_init__(self) -> None:
-        self.place = Place(self.request.lane)
-
-    async def run(self) -> Page[R]:
-        """Try once; the machinery for more tries is set up for those that need it."""
-        try:
-            return await self._once()
-        except KisError as error:
-            first = error
-        if not self._goes_again(first, 1):
-            raise first
-        await anyio.sleep(self.verdict.pause)
-        retrying = AsyncRetrying(
-            sleep=anyio.sleep, retry=self._again, wait=self._pause, stop=_never, reraise=True
-        )
-        return await retrying(self._once)
-
-    async def _once(self) -> Page[R]:
-        self.order_is_out = False
-        token = await self._token() if self.request.auth is Auth.TOKEN else None
-        try:
-            return await self._send(token)
-        except TokenRejected:
-            self.refused_tokens += 1
-            if token is not None:
-                self.session.tokens.reject(token)
-            raise
-
-    async def _token(self) -> Token:
-        """The token. A read waits for the next minute's if it must; an order that came so late would be another."""
-        began = anyio.current_time()
-        is_order = self.request.effect is Effect.ORDER
-        left = self.session.options.deadline - self.spent if is_order else math.inf
-        try:
-            with anyio.move_on_after(left):
-                return await self.session.tokens.get()
-        except KisError:
-            self.spent += anyio.current_time() - began
-            raise
-        raise TokenIssueLimited(
-            "No access token came within the deadline; the order was not sent.", tr_id=self.request.tr_id
-        )
-
-    async def _send(self, token: Token | None) -> Page[R]:
-        session, request = self.session, self.request
-        async with session.pacer.slot(self.place) as permit:
-            if request.effect is Effect.ORDER:
-                await _last_word(permit)
-            reply = await self._exchange(token)
-            if isinstance(reply, NoAnswer):
-                raise self._unanswered(reply)
-            permit.answered()
-            try:
-                body, answer = open_envelope(
-                    type(self.endpoint),
-                    reply.body,
-                    status=reply.status,
-                    tr_id=request.tr_id or request.path,
-                    codes=session.options.codes,
-                )
-            except KisError as error:
-                if error.msg_cd == OWN_RATE:
-                    permit.over_rate()
-                raise
-            return Page(answer, body, reply.tr_cont)
-
-    async def _exchange(self, token: Token | None) -> Reply | NoAnswer:
-        """What came back; that nothing came is returned, so that what is raised about it has no chain."""
-        began = anyio.current_time()
-        self.order_is_out = self.request.effect is Effect.ORDER
-        try:
-            return await self.session.whole_reply(self.request, token, self.endpoint)
-        except NoAnswer as error:
-            return error
-        except anyio.get_cancelled_exc_class():
-            if self.order_is_out:
-                log.warning("%s: cancelled while the order was out. %s", self.request.tr_id, LOOK_FIRST)
-            raise
-        finally:
-            self.spent += anyio.current_time() - began
-
-    def _unanswered(self, problem: NoAnswer) -> KisError:
-        """What no answer means: for an order, that it may exist."""
-        if self.order_is_out:
-            return OutcomeUnknown(
-                f"The order was sent and its fate is not known: {problem.message}", hint=LOOK_FIRST
-            )
-        return problem
-
-    def _again(self, state: RetryCallState) -> bool:
-        error = state.outcome.exception() if state.outcome else None
-        return isinstance(error, KisError) and self._goes_again(error, state.attempt_number + 1)
-
-    def _goes_again(self, error: KisError, attempt: int) -> bool:
-        error.tr_id = error.tr_id or self.request.tr_id or self.request.path
-        self.session.secrets.redact(error, self.request)
-        options = self.session.options
-        self.verdict = judge(
-            error,
-            self.request.effect if self.order_is_out else Effect.READ,
-            attempt,
-            chance=_chance(),
-            codes=options.codes,
-            resend_orders=options.resend_orders,
-        )
-        if (
-            self.verdict.action is Action.STOP
-            or (self.request.continues and error.msg_cd == DATA_CHANGED)
-            or self.refused_tokens >= _MOST_REFUSED_TOKENS
-        ):
-            return False
-        self.spent += self.verdict.pause
-        if self.spent > options.deadline:
-            error.hint = error.hint or f"Tried {attempt} times within deadline={options.deadline:g} s."
-            return False
-        log.info(
-            "%s: %s %s; trying again in %.2f s.",
-            self.request.tr_id,
-            type(error).__name__,
-            error.msg_cd,
-            self.verdict.pause,
-        )
-        self.order_is_out = False  # the answer proved it, or not a byte left
-        return True
-
-    def _pause(self, _state: RetryCallState) -> float:
-        return self.verdict.pause
-
-
-async def _last_word(permit: Permit) -> None:
-    """Let an order's sender keep it back. Raises KisError."""
-    gate = GATE.get()
-    if gate is None:
-        return
-    permit.answered()  # until the gate lets it pass nothing is out
-    await gate()
-    permit.doubt = True
-
-
-def _never(_state: RetryCallState) -> bool:
-    return False
 
 
 def continued(request: Request, changes: Mapping[str, str], tr_cont: str) -> Request:

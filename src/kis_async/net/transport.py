@@ -1,16 +1,28 @@
 """One HTTP exchange. The only file that imports httpx, and the one place that knows what its errors prove."""
 
+import asyncio
+import contextlib
 import importlib
 import importlib.util
+import ssl
 from collections.abc import Awaitable, Callable, MutableMapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Final
 from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
+import anyio
 import httpx
 
-from kis_async.wire.errors import ConfigError, KisError, NoAnswer, Unreachable
+from kis_async.wire.errors import (
+    CertificateRejected,
+    ConfigError,
+    KisError,
+    NoAnswer,
+    Unreachable,
+    printable,
+)
 
 Transport = httpx.AsyncBaseTransport
 """What `Kis(http=...)` takes: any httpx transport."""
@@ -30,8 +42,32 @@ KEEPALIVE: Final = 15.0
 MOST_BYTES: Final = 16 * 1024 * 1024
 """The largest answer that is read."""
 
+STALL: Final = 15.0
+"""Seconds for which a call that was given up may still be carried out: KIS has stalled for 5 to 12 s (GATEWAY section 6)."""
+
 URLS_KEPT: Final = 1024
 """How many URLs are kept ready."""
+
+_GRACE: Final = 0.5
+_CONNECTS: Final = 0.9
+"""The part of the time-out that connecting may take: its failure, which proves that nothing was sent, comes first."""
+
+_LONGEST_CHAIN: Final = 16
+_ANOTHER_HOST: Final = (
+    "is for another host",
+    "Check base_url: a name that does not match is often a proxy or another server.",
+)
+_UNKNOWN_CA: Final = (
+    "is signed by an unknown authority",
+    "Behind a company's proxy, let SSL_CERT_FILE name a file with its authority's certificate.",
+)
+_CERTIFICATES: Final = {
+    9: ("is not valid yet", "Check this machine's clock."),
+    10: ("has expired", "Check this machine's clock; otherwise the host has to renew it."),
+    **dict.fromkeys((2, 18, 19, 20, 21), _UNKNOWN_CA),
+    **dict.fromkeys((62, 63, 64), _ANOTHER_HOST),
+}
+"""What OpenSSL's verify codes mean, and what to do."""
 
 _SPARE_CONNECTIONS = 2
 _MOST_CONNECTIONS = 100
@@ -40,64 +76,141 @@ _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, http
 
 
 @dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One call as it goes on the wire, secrets and all. Its repr shows none of it."""
+
+    method: str
+    path: str = field(repr=False)
+    headers: Sequence[tuple[bytes, bytes]] = field(repr=False)
+    content: bytes | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
-    """What came back: the status, the whole body, and the header tr_cont."""
+    """What came back: the status, the whole body, and the headers that say something."""
 
     status: int
-    body: bytes
-    tr_cont: str | None
+    body: bytes = field(repr=False)
+    tr_cont: str | None = field(default=None, repr=False)
+    date: str | None = None
+    location: str | None = field(default=None, repr=False)
+
+
+GaveUp = Callable[["asyncio.Task[Reply | KisError]"], None]
+"""What is told of an exchange that nobody waits for any more."""
 
 
 class Wire:
     """A host and the transport to it."""
 
-    def __init__(self, base_url: str, *, rate: int, timeout: float, transport: Transport | None) -> None:
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        rate: int,
+        timeout: float,
+        transport: Transport | None,
+        proxy: str | None = None,
+        whole: float | None = None,
+    ) -> None:
         self._base = _check_base(base_url)
         self._own = transport is None
+        self._whole = timeout if whole is None else whole
         self._transport = transport or _default_transport(
-            self._base, min(rate + _SPARE_CONNECTIONS, _MOST_CONNECTIONS)
+            self._base, min(rate + _SPARE_CONNECTIONS, _MOST_CONNECTIONS), proxy
         )
+        longest = max(self._whole, STALL)
         self._extensions = {
-            "timeout": {"connect": min(timeout, 5.0), "read": timeout, "write": timeout, "pool": timeout}
+            # The whole exchange has its time-out above; these only end what was given up.
+            "timeout": {
+                "connect": min(_CONNECTS * timeout, 5.0),
+                "read": longest,
+                "write": longest,
+                "pool": _CONNECTS * timeout,
+            }
         }
         self._host = self._base.netloc
+        self._out: set[asyncio.Task[Reply | KisError]] = set()
         # A poller asks for the same symbols again and again; making the URL is a tenth of a call.
         self._url = lru_cache(URLS_KEPT)(self._make_url)
 
     def _make_url(self, path: str) -> httpx.URL:
         return self._base.copy_with(raw_path=path.encode("ascii"))
 
-    async def send(
-        self, method: str, path: str, headers: Sequence[tuple[bytes, bytes]], content: bytes | None
-    ) -> Reply:
-        """Send one call and read its answer whole.
+    async def send(self, call: Outgoing, gave_up: GaveUp | None = None) -> Reply:
+        """Send one call and read its answer whole, within the time-out.
 
-        Raises Unreachable if no byte left this machine, NoAnswer if one may have. Neither carries the
-        request or the error it came from: both would hold the keys.
+        With `gave_up` an exchange whose answer is not waited for any more goes on for a while, and is handed over: a
+        host that stalls may still carry the call out. Raises Unreachable if no byte left this machine, NoAnswer if one may have. The exchange has a task of its own:
+        its frames hold the keys, and so they never become part of a traceback, not even of a cancellation's.
         """
+        outcome = await self._outcome(call, gave_up)
+        if isinstance(outcome, KisError):
+            raise outcome
+        return outcome
+
+    async def _outcome(self, call: Outgoing, gave_up: GaveUp | None) -> Reply | KisError:
+        task = asyncio.get_running_loop().create_task(self._exchange(call))
+        self._out.add(task)
+        task.add_done_callback(self._out.discard)
+        try:
+            await asyncio.wait((task,), timeout=self._whole)
+        except asyncio.CancelledError:
+            await self._leave(task, gave_up)
+            raise
+        if task.done() and not task.cancelled():
+            return task.result()
+        await self._leave(task, gave_up)
+        return NoAnswer("No whole answer came within the time allowed (timeout=).")
+
+    async def _leave(self, task: "asyncio.Task[Reply | KisError]", gave_up: GaveUp | None) -> None:
+        """Stop waiting for an exchange."""
+        if gave_up is None or task.done():
+            await _stop(task)
+            return
+        gave_up(task)
+        task.get_loop().call_later(STALL, task.cancel)
+
+    async def _exchange(self, call: Outgoing) -> Reply | KisError:
         request = httpx.Request(
-            method,
-            self._url(path),
-            headers=[(b"host", self._host), *headers],
-            content=content,
+            call.method,
+            self._url(call.path),
+            headers=[(b"host", self._host), *call.headers],
+            content=call.content,
             extensions=self._extensions,
         )
-        failure: KisError
         try:
             response = await self._transport.handle_async_request(request)
             try:
                 body = await _whole(response)
+                if _surplus(response):
+                    await _close_connection(response)
             finally:
                 await response.aclose()
-            return Reply(response.status_code, body, response.headers.get("tr_cont"))
+            headers = response.headers
+            return Reply(
+                response.status_code,
+                body,
+                headers.get("tr_cont"),
+                headers.get("date"),
+                headers.get("location"),
+            )
         except Exception as error:  # noqa: BLE001  (whatever a transport raises: the call may be out)
-            failure = _failure(error)
-        raise failure
+            return _failure(error)
 
     async def aclose(self) -> None:
         """Close the connections, unless the transport was given by the user."""
+        for task in list(self._out):
+            await _stop(task)
         if self._own:
             await self._transport.aclose()
+
+
+async def _stop(task: "asyncio.Task[Reply | KisError]") -> None:
+    """Cancel an exchange and wait a moment for its connection to close."""
+    task.cancel()
+    with anyio.CancelScope(shield=True), contextlib.suppress(asyncio.CancelledError):
+        await asyncio.wait((task,), timeout=_GRACE)
 
 
 def asgi_transport(app: AsgiApp) -> Transport:
@@ -116,7 +229,7 @@ def _check_base(base_url: str) -> httpx.URL:
     return url
 
 
-def _default_transport(base: httpx.URL, connections: int) -> Transport:
+def _default_transport(base: httpx.URL, connections: int, proxy: str | None) -> Transport:
     """The transport of httpx, or aiohttp under it where the extra `fast` is installed.
 
     Pools are as small as the pacer allows: the cost of httpx's pool grows with the square of its size.
@@ -127,27 +240,67 @@ def _default_transport(base: httpx.URL, connections: int) -> Transport:
         keepalive_expiry=KEEPALIVE,
     )
     verify = httpx.create_ssl_context(verify=base.scheme == "https")
+    through = proxy_for(base.scheme, base.host, proxy)
     if importlib.util.find_spec("httpx_aiohttp") is None or importlib.util.find_spec("aiohttp") is None:
-        return httpx.AsyncHTTPTransport(verify=verify, limits=limits)
-    return _aiohttp_transport(verify, connections)
+        return httpx.AsyncHTTPTransport(verify=verify, limits=limits, proxy=through)
+    return _aiohttp_transport(verify, connections, through)
 
 
-def _aiohttp_transport(verify: Any, connections: int) -> Transport:  # noqa: ANN401  (an SSL context)
+def proxy_for(scheme: str, host: str, proxy: str | None) -> httpx.Proxy | None:
+    """The proxy that was given, or the one of HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY (the registry on Windows).
+
+    Raises ConfigError for one that is not a URL.
+    """
+    if proxy is None:
+        if proxy_bypass(host):
+            return None
+        found = getproxies()
+        proxy = found.get(scheme) or found.get("all")
+    if not proxy:
+        return None
+    try:
+        return httpx.Proxy(proxy if "://" in proxy else f"http://{proxy}")
+    except (httpx.InvalidURL, ValueError):
+        problem = ConfigError(
+            "The proxy is not a URL such as http://host:port.",
+            hint="Check proxy=, or HTTPS_PROXY, HTTP_PROXY and ALL_PROXY.",
+        )
+    raise problem
+
+
+def _aiohttp_transport(verify: Any, connections: int, proxy: httpx.Proxy | None) -> Transport:  # noqa: ANN401  (an SSL context)
     aiohttp = importlib.import_module("aiohttp")
     httpx_aiohttp = importlib.import_module("httpx_aiohttp")
 
+    class Connector(aiohttp.TCPConnector):  # type: ignore[misc, name-defined]  # pyright: ignore[reportGeneralTypeIssues, reportUntypedBaseClass]
+        """Keeps no connection on which more came than was asked for, also where it came while nobody read."""
+
+        async def _get(self, *args: Any, **options: Any) -> Any:  # noqa: ANN401  (aiohttp's own)
+            while (found := await super()._get(*args, **options)) is not None:  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
+                if not found.protocol.should_close:  # pyright: ignore[reportUnknownMemberType]
+                    return found  # pyright: ignore[reportUnknownVariableType]
+                found.close()  # pyright: ignore[reportUnknownMemberType]
+            return None
+
     def session() -> object:
-        connector = aiohttp.TCPConnector(limit=connections, keepalive_timeout=KEEPALIVE, ssl=verify)
-        made = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
+        connector = Connector(limit=connections, keepalive_timeout=KEEPALIVE, ssl=verify)
+        made = aiohttp.ClientSession(
+            connector=connector, cookie_jar=aiohttp.DummyCookieJar(), auto_decompress=False
+        )
         # aiohttp silently sends a GET again when a kept connection dies; the pacer must see every send.
         made._retry_connection = False  # noqa: SLF001
         return made
 
-    transport: Transport = httpx_aiohttp.AiohttpTransport(client=session)
+    transport: Transport = httpx_aiohttp.AiohttpTransport(client=session, proxy=proxy)
     return transport
 
 
 def _failure(error: Exception) -> KisError:
+    if isinstance(error, _UnreadableError):
+        return NoAnswer(str(error))
+    certificate = _certificate_error(error)
+    if certificate is not None:
+        return _certificate_rejected(certificate)
     if _never_sent(error):
         return Unreachable(
             f"No connection could be made ({type(error.__cause__ or error).__name__}).",
@@ -163,12 +316,65 @@ async def _whole(response: httpx.Response) -> bytes:
     """The body, as long as it is of a size that KIS could send."""
     chunks: list[bytes] = []
     size = 0
-    async for chunk in response.aiter_bytes():
+    coding = response.headers.get("content-encoding", "").strip().lower()
+    if coding not in {"", "identity"}:
+        raise _UnreadableError("The answer is compressed, which was not asked for, and was not read.")
+    if response.is_stream_consumed:  # a transport of the user's may have read it
+        return response.content
+    async for chunk in response.aiter_raw():
         size += len(chunk)
         if size > MOST_BYTES:
-            raise httpx.ReadError("too large")
+            raise _UnreadableError(
+                f"The answer is larger than {MOST_BYTES >> 20} MiB and was not read to its end."
+            )
         chunks.append(chunk)
     return b"".join(chunks)
+
+
+class _UnreadableError(Exception):
+    """An answer that is not read, and why."""
+
+
+def _surplus(response: httpx.Response) -> bool:
+    """Whether more came on a connection of httpx than was asked for.
+
+    httpx would take it for the answer to the next request. It has no public way to ask: tests/net/test_surplus.py
+    holds this reach into httpx and httpcore. aiohttp closes such connections itself.
+    """
+    byte_stream: Any = getattr(getattr(response.stream, "_httpcore_stream", None), "_stream", None)
+    connection = getattr(byte_stream, "_connection", None)
+    if connection is None:
+        return False
+    parsed: tuple[bytes, bool] = connection._h11_state.trailing_data  # noqa: SLF001
+    network = getattr(connection._network_stream, "_stream", None)  # noqa: SLF001
+    transport = getattr(network, "transport_stream", network)  # TLS stands around the socket
+    queue = getattr(getattr(transport, "_protocol", None), "read_queue", ())
+    pending = getattr(network, "_read_bio", None)
+    return bool(parsed[0]) or bool(queue) or bool(pending is not None and pending.pending)
+
+
+async def _close_connection(response: httpx.Response) -> None:
+    await response.extensions["network_stream"].aclose()
+
+
+def _certificate_error(error: BaseException) -> ssl.SSLCertVerificationError | None:
+    """The certificate error that an error came from."""
+    seen: BaseException | None = error
+    for _ in range(_LONGEST_CHAIN):
+        if seen is None or isinstance(seen, ssl.SSLCertVerificationError):
+            return seen
+        found = getattr(seen, "certificate_error", None)  # aiohttp's
+        seen = found if isinstance(found, BaseException) else seen.__cause__ or seen.__context__
+    return None
+
+
+def _certificate_rejected(error: ssl.SSLCertVerificationError) -> KisError:
+    what, hint = _CERTIFICATES.get(
+        error.verify_code,
+        ("is not accepted", "Check base_url and the network; SSL_CERT_FILE names the authorities to trust."),
+    )
+    said = printable(error.verify_message or "")
+    return CertificateRejected(f"The host's certificate {what} ({said}). Nothing was sent.", hint=hint)
 
 
 def _never_sent(error: Exception) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, TypeVar
+from dataclasses import dataclass, field
+from typing import Any, Final, Generic, TypeVar
+from urllib.parse import urlsplit
 
 from kis_async.policy.codes import Code, Kind, OrderFate, Seen, lookup
 from kis_async.wire.codec import has_blocks, parse_object, read_answer
@@ -18,10 +20,12 @@ from kis_async.wire.errors import (
     OrderRejected,
     OutcomeUnknown,
     RateLimited,
+    Redirected,
     Refused,
     ServerError,
     TokenIssueLimited,
     TokenRejected,
+    printable,
 )
 from kis_async.wire.row import as_list
 
@@ -48,6 +52,14 @@ _ORDER_NUMBERS = ("odno", "rsvn_ord_seq", "ovrs_rsvn_odno")
 LOOK_FIRST: Final = "The order may exist: look in today's orders (InquireDailyCcld) before sending another."
 
 
+@dataclass(frozen=True, slots=True)
+class Envelope(Generic[R]):
+    """A body as it came, and the typed answer in it."""
+
+    body: Mapping[str, Any] = field(repr=False)
+    answer: R = field(repr=False)
+
+
 def read(
     cls: type[Endpoint[R]],
     body: bytes | str | Mapping[str, Any],
@@ -57,28 +69,59 @@ def read(
     codes: Codes | None = None,
 ) -> R:
     """The typed answer in a body. Raises the KisError that a call would raise for it."""
-    return open_envelope(cls, body, status=status, tr_id=tr_id, codes=codes)[1]
+    found = judge_envelope(cls, body, status=status, tr_id=tr_id, codes=codes)
+    if isinstance(found, KisError):
+        raise found
+    return found.answer
 
 
-def open_envelope(
+def judge_envelope(
     cls: type[Endpoint[R]],
     body: bytes | str | Mapping[str, Any],
     *,
     status: int = 200,
     tr_id: str = "",
     codes: Codes | None = None,
-) -> tuple[Mapping[str, Any], R]:
-    """The body as it came and the typed answer in it. Raises KisError."""
+) -> Envelope[R] | KisError:
+    """The answer in a body, or the error it stands for. The error is returned and has no traceback.
+
+    Its caller raises it from a frame that does not show the body: KIS quotes keys and account numbers there.
+    """
     try:
         found = parse_object(body)
         problem = _problem(cls, found, status, codes)
         if problem is None:
-            return found, _answer(cls, found, codes)
+            return Envelope(found, _answer(cls, found, codes))
     except KisError as error:
         problem = _after_success(error) if cls.spec.effect is Effect.ORDER else _dead_token(error, status)
     problem.tr_id = problem.tr_id or tr_id
     problem.status = status
-    raise problem
+    return problem.with_traceback(None)
+
+
+def redirected(status: int, location: str | None, effect: Effect, tr_id: str) -> KisError:
+    """What a redirect means. It is not followed: the keys would go to another host."""
+    where = origin_of(location)
+    message = f"The host answered with a redirect (HTTP {status}{f' to {where}' if where else ''}), which is not followed."
+    hint = "Check base_url; a company's proxy or a network's login page may stand between."
+    if effect is Effect.ORDER:
+        return OutcomeUnknown(
+            f"{message} Whether an order came of it is not known.",
+            tr_id=tr_id,
+            status=status,
+            hint=LOOK_FIRST,
+        )
+    return Redirected(message, tr_id=tr_id, status=status, hint=hint)
+
+
+def origin_of(location: str | None) -> str:
+    """Scheme and host of a URL; "" where it has none. Its path and query may quote what was sent."""
+    try:
+        parts = urlsplit(printable(location or ""))
+        host = parts.hostname or ""
+    except ValueError:
+        return ""
+    return f"{parts.scheme}://{host}" if parts.scheme and host else ""
 
 
 def _answer(cls: type[Endpoint[R]], body: Mapping[str, Any], codes: Codes | None) -> R:

@@ -11,10 +11,12 @@ from kis_async.policy.codes import Kind, lookup
 from kis_async.wire.endpoint import Effect
 from kis_async.wire.errors import (
     BadAnswer,
+    CertificateRejected,
     KisError,
     NoAnswer,
     OutcomeUnknown,
     RateLimited,
+    Redirected,
     ServerError,
     TokenRejected,
     UnexpectedAnswer,
@@ -24,6 +26,8 @@ from kis_async.wire.errors import (
 OWN_RATE: Final = "EGW00201"
 DATA_CHANGED: Final = "SYDB0050"
 
+_MAY_PASS = (Unreachable, NoAnswer, BadAnswer, ServerError, RateLimited)
+_STAYS = (CertificateRejected, Redirected)
 _FIRST_PAUSE = 0.2
 _LONGEST_PAUSE = 3.0
 _OWN_RATE_PAUSE = 0.3
@@ -74,7 +78,7 @@ def judge(
         return Verdict(Action.AGAIN, _pause(error, attempt, chance, row.kind)) if row.read_again else STOP
     if isinstance(error, UnexpectedAnswer) and attempt >= _TRIES_WHEN_ODD:
         return STOP
-    if isinstance(error, Unreachable | NoAnswer | BadAnswer | ServerError | RateLimited):
+    if isinstance(error, _MAY_PASS) and not isinstance(error, _STAYS):
         return Verdict(Action.AGAIN, _pause(error, attempt, chance))
     return STOP
 
@@ -84,7 +88,7 @@ def _judge_order(
 ) -> Verdict:
     if not resend_orders or isinstance(error, OutcomeUnknown):
         return STOP
-    if isinstance(error, Unreachable):
+    if isinstance(error, Unreachable) and not isinstance(error, _STAYS):
         return Verdict(Action.AGAIN, _pause(error, attempt, chance))
     row = lookup(error.msg_cd, codes) if error.msg_cd else None
     if row is None or not row.order_again:

@@ -5,9 +5,11 @@ KisError
 │   └── NotOnPaper          the call does not exist on the paper host
 ├── ConfigError             mend keys, account or environment; nothing was sent
 ├── Unreachable             not a byte left this machine: safe to call again
+│   └── CertificateRejected the host could not prove who it is; calling again does not help
 ├── NoAnswer                sent, but no whole answer came back
 ├── BadAnswer               what came back is not a KIS answer
 │   ├── UnexpectedAnswer    it is one, but not as KIS documents it; please report it
+│   ├── Redirected          the host sends calls elsewhere; they are not followed
 │   └── IncompleteAnswer    it leaves out what KIS is known to have: call again later
 ├── RateLimited             KIS counts too many calls on this key
 ├── ServerError             KIS says that it failed
@@ -24,6 +26,23 @@ KisError
 ├── OrderNotCreated         an order was sent, and KIS's book shows that it does not exist
 └── OutcomeUnknown          an order was sent and may exist: look before sending another
 """
+
+import unicodedata
+from typing import Final
+
+_HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+"""Unicode categories that do not print: control and format characters, among them escapes and changes of direction."""
+
+
+def printable(text: str) -> str:
+    """A text from outside as it may enter a message: without control, escape and other hidden characters."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(
+        " " if char in "\t\r\n" else char
+        for char in text
+        if char in "\t\r\n" or unicodedata.category(char) not in _HIDDEN
+    )
 
 
 class KisError(Exception):
@@ -46,10 +65,11 @@ class KisError(Exception):
         status: int | None = None,
         hint: str = "",
     ) -> None:
+        message = printable(message)
         super().__init__(message)
         self.message = message
-        self.msg_cd = msg_cd
-        self.msg1 = msg1.strip()
+        self.msg_cd = printable(msg_cd).strip()
+        self.msg1 = printable(msg1).strip()
         self.tr_id = tr_id
         self.status = status
         self.hint = hint
@@ -90,6 +110,10 @@ class Unreachable(KisError):
     """The connection could not be made; not a byte of the call left this machine."""
 
 
+class CertificateRejected(Unreachable):
+    """The host's certificate is expired, for another host or of an unknown authority; nothing was sent."""
+
+
 class NoAnswer(KisError):
     """The call was sent, but no whole answer came back."""
 
@@ -100,6 +124,10 @@ class BadAnswer(KisError):
 
 class UnexpectedAnswer(BadAnswer):
     """KIS answered, but without a field that the answer means nothing without. Asked three times at most."""
+
+
+class Redirected(BadAnswer):
+    """The host answered with a redirect. Keys are not sent elsewhere, so that it was not followed."""
 
 
 class IncompleteAnswer(BadAnswer):

@@ -32,6 +32,7 @@ def test_a_malformed_account_is_bad_input(cli: Cli) -> None:
     assert "12345678-01" in result.stderr
 
 
+@pytest.mark.usefixtures("keyed")
 def test_another_account_is_asked_for(cli: Cli) -> None:
     result = cli("balance", "--account", "99999999-01")
     assert result.exit_code == 3
@@ -43,7 +44,8 @@ def table(text: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text)))
 
 
-@pytest.mark.parametrize("env", [[], ["--env", "paper"]], ids=["real", "paper"])
+@pytest.mark.usefixtures("keyed")
+@pytest.mark.parametrize("env", [["--env", "real"], ["--env", "paper"]], ids=["real", "paper"])
 def test_what_can_be_bought_and_sold(cli: Cli, env: list[str]) -> None:
     market = json.loads(cli("buyable", "005930", *env, "--json").stdout)
     limit = json.loads(cli("buyable", "005930", "50000", *env, "--json").stdout)

@@ -15,6 +15,7 @@ def rows(text: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text)))
 
 
+@pytest.mark.usefixtures("keyed")
 @pytest.mark.parametrize("env", ["real", "paper"])
 def test_a_price_on_either_host(cli: Cli, env: str) -> None:
     result = cli("overseas", "price", "AAPL", "--env", env)
