@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
@@ -12,16 +13,18 @@ from collections.abc import (
     Iterable,
     Iterator,
     Mapping,
+    Sized,
 )
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 import anyio
 
+from kis_async.policy.outage import Outage, spoken_for
 from kis_async.wire.codes import Market, OverseasMarket
 from kis_async.wire.endpoint import Endpoint
-from kis_async.wire.errors import InvalidRequest, KisError, NoData, Unreachable
+from kis_async.wire.errors import InvalidRequest, KisError, NoData
 from kis_async.wire.types import check_symbol
 
 if TYPE_CHECKING:
@@ -39,22 +42,33 @@ R = TypeVar("R")
 T = TypeVar("T")
 V = TypeVar("V")
 
-_HOST_IS_GONE = 10
-"""So many calls one after the other that found no host, each through its whole deadline, speak for the rest."""
+_PACE = 0.005
+"""Seconds a worker takes for a call that is not made, so that an endless bulk does not fail in a busy loop."""
 
 Progress = Callable[[int, int | None], None]
 """Called with how many are done and how many there are, None where nobody knows."""
 
 
+def _never(_: object) -> bool:
+    return False
+
+
 async def each(
-    work: Iterable[T] | AsyncIterable[T], do: Callable[[T], Awaitable[V]], *, workers: int
+    work: Iterable[T] | AsyncIterable[T],
+    do: Callable[[T], Awaitable[V]],
+    *,
+    workers: int,
+    is_order: Callable[[T], bool] = _never,
 ) -> AsyncGenerator[tuple[T, V | KisError]]:
     """(item, value or KisError) as they finish, with at most `workers` under way and as many waiting to be read.
+
+    Once a call has spent its whole deadline without an answer and nothing else was answered meanwhile, the others
+    fail with the same kind of error, until the host answers again. Orders that are out are left to end by themselves.
 
     Leaving early stops the workers. Any other exception, also one from the user's own iterable, is raised here.
     """
     # Plain tasks instead of a task group: a task group must not be left open across a yield.
-    shared = _Shared(_Source(work), asyncio.Queue[_Result[T, V]](workers))
+    shared = _Shared(_Source(work), asyncio.Queue[_Result[T, V]](workers), is_order, isinstance(work, Sized))
     tasks = [asyncio.ensure_future(_work(shared, do)) for _ in range(workers)]
     try:
         running = workers
@@ -84,17 +98,50 @@ class _Shared(Generic[T, V]):
 
     source: _Source[T]
     results: asyncio.Queue[_Result[T, V]]
+    is_order: Callable[[T], bool]
+    is_finite: bool
     closing: bool = False
+    outage: Outage = field(default_factory=Outage)
+    _given_up_for: KisError | None = None
+    _reads: set[anyio.CancelScope] = field(default_factory=set[anyio.CancelScope])
+
+    async def carry_out(self, item: T, do: Callable[[T], Awaitable[V]]) -> V | KisError:
+        """Make the call of an item, unless the host answers nobody."""
+        began = anyio.current_time()
+        is_order = self.is_order(item)
+        problem = self.outage.prevents(began)
+        if problem is not None:
+            await anyio.sleep(0.0 if self.is_finite else _PACE)
+            return spoken_for(problem, is_order=is_order)
+        with anyio.CancelScope() as scope:
+            if not is_order:
+                self._reads.add(scope)
+            try:
+                value = await do(item)
+            except KisError as error:
+                if not is_order:
+                    self._failed(error, began, scope)
+                return error
+            else:
+                self.outage.answered(anyio.current_time())
+                return value
+            finally:
+                self._reads.discard(scope)
+        assert self._given_up_for is not None  # nobody else cancels the scope
+        return spoken_for(self._given_up_for, is_order=False)
+
+    def _failed(self, error: KisError, began: float, own: anyio.CancelScope) -> None:
+        if self.outage.failed(error, began, anyio.current_time()):
+            self._given_up_for = error
+            for scope in self._reads - {own}:
+                scope.cancel()
 
 
 async def _work(shared: _Shared[T, V], do: Callable[[T], Awaitable[V]]) -> None:
     try:
         while (found := await shared.source.next()) is not None:
             (item,) = found
-            try:
-                await shared.results.put((item, await do(item)))
-            except KisError as error:
-                await shared.results.put((item, error))
+            await shared.results.put((item, await shared.carry_out(item, do)))
     except asyncio.CancelledError as error:
         if shared.closing:
             raise
@@ -151,6 +198,7 @@ async def gather(
     *,
     workers: int,
     progress: Progress | None = None,
+    is_order: Callable[[T], bool] = _never,
 ) -> list[V | KisError]:
     """Values, or why there is none, in the order of the work."""
     items = [item async for item in work] if isinstance(work, AsyncIterable) else list(work)
@@ -159,7 +207,13 @@ async def gather(
     async def numbered(pair: tuple[int, T]) -> V:
         return await do(pair[1])
 
-    async with aclosing(each(enumerate(items), numbered, workers=min(workers, len(items) or 1))) as finished:
+    finished = each(
+        list(enumerate(items)),
+        numbered,
+        workers=min(workers, len(items) or 1),
+        is_order=lambda pair: is_order(pair[1]),
+    )
+    async with aclosing(finished):
         async for (number, _), value in finished:
             results[number] = value
             if progress is not None:
@@ -290,24 +344,22 @@ class _Priced(Generic[P]):
         workers: int,
         progress: Progress | None,
     ) -> Prices[P]:
-        """The prices, so many symbols a call. A host that is gone speaks for the symbols not yet asked."""
+        """The prices, so many symbols a call."""
         total = len(self.results)
         if progress is not None and len(self.good) < total:
             progress(total - len(self.good), total)
         batches = [self.good[at : at + size] for at in range(0, len(self.good), size)]
-        unreachable = 0
         left = dict.fromkeys(self.good)
         async with aclosing(each(batches, batch, workers=min(workers, len(batches) or 1))) as finished:
             async for names, answer in finished:
-                self.results |= dict.fromkeys(names, answer) if isinstance(answer, KisError) else answer
+                if isinstance(answer, KisError):
+                    self.results |= {name: copy.copy(answer) for name in names}
+                else:
+                    self.results |= answer
                 for name in names:
                     del left[name]
                 if progress is not None:
                     progress(total - len(left), total)
-                unreachable = unreachable + 1 if isinstance(answer, Unreachable) else 0
-                if unreachable >= _HOST_IS_GONE and isinstance(answer, KisError):
-                    self.results |= dict.fromkeys(left, answer)
-                    break
         return Prices(self.results)
 
 

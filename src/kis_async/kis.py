@@ -29,7 +29,7 @@ from kis_async.policy.pacing import PAPER_RATE, REAL_RATE
 from kis_async.verbs import Verbs
 from kis_async.wire.codes import Environment, Market
 from kis_async.wire.credentials import Account, AppKey
-from kis_async.wire.endpoint import Endpoint
+from kis_async.wire.endpoint import Effect, Endpoint
 from kis_async.wire.errors import ConfigError, KisError
 
 if TYPE_CHECKING:
@@ -309,7 +309,9 @@ class Kis(Verbs):
         progress: Progress | None = None,
     ) -> list[R | KisError]:
         """Many calls at the full rate: a list in order, each a value or a KisError."""
-        return await bulk.gather(endpoints, self._session.call, workers=self.workers, progress=progress)
+        return await bulk.gather(
+            endpoints, self._session.call, workers=self.workers, progress=progress, is_order=_is_order
+        )
 
     async def collect(self, endpoint: Endpoint[R]) -> list[R]:
         """All pages of a call in one consistent pass: one during which KIS's data changed is thrown away."""
@@ -319,7 +321,7 @@ class Kis(Verbs):
         self, endpoints: Iterable[Endpoint[R]] | AsyncIterable[Endpoint[R]]
     ) -> AsyncGenerator[tuple[Endpoint[R], R | KisError]]:
         """(endpoint, value or KisError) as they finish, in bounded memory; endless input is fine."""
-        return bulk.each(endpoints, self._session.call, workers=self.workers)
+        return bulk.each(endpoints, self._session.call, workers=self.workers, is_order=_is_order)
 
     async def prices(
         self, symbols: Iterable[str], *, market: Market = Market.KRX, progress: Progress | None = None
@@ -351,3 +353,7 @@ class Kis(Verbs):
     def workers(self) -> int:
         """How many calls are worth having under way at once."""
         return min(2 * self.rate + _SPARE_WORKERS, _MOST_WORKERS)
+
+
+def _is_order(endpoint: object) -> bool:
+    return isinstance(endpoint, Endpoint) and endpoint.spec.effect is Effect.ORDER
