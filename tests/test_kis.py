@@ -99,7 +99,7 @@ async def test_the_token_is_kept_in_the_given_folder(gateway: Gateway, tmp_path:
 async def test_the_default_folder_is_the_users_cache(
     gateway: Gateway, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kis_async.kis.default_folder", lambda: tmp_path / "cache")
+    monkeypatch.setattr("kis_async.kis.cache_folder", lambda: tmp_path / "cache")
     async with Kis(AppKey(KEY, SECRET), "real", base_url=gateway.base_url, rate=200) as kis:
         await kis.price("005930")
     assert list((tmp_path / "cache").glob("*.json"))

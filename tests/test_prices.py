@@ -160,7 +160,7 @@ async def test_a_host_that_is_gone_speaks_for_the_symbols_not_yet_asked() -> Non
     settings: dict[str, Any] = {
         "base_url": "http://127.0.0.1:1",
         "token_dir": None,
-        "deadline": 0.01,
+        "deadline": 0.3,
         "rate": 100,
     }
     async with Kis(key, "paper", **settings) as kis:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Mapping
 from pathlib import Path
@@ -11,15 +12,16 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeVar
 from pydantic import SecretStr
 
 from kis_async import bulk
+from kis_async.net.folders import cache_folder, data_folder
 from kis_async.net.journal import Journal
-from kis_async.net.journal_file import data_folder, journal_name
+from kis_async.net.journal_file import journal_name
 from kis_async.net.kis_clock import KisClock
 from kis_async.net.masters import MASTER_HOST, Masters
 from kis_async.net.options import Options
 from kis_async.net.pages import collect, pages
 from kis_async.net.session import Session
-from kis_async.net.settings import HOSTS, from_environment, wants_sandbox
-from kis_async.net.token_store import FileStore, MemoryStore, default_folder
+from kis_async.net.settings import from_environment, wants_sandbox
+from kis_async.net.token_store import FileStore, MemoryStore
 from kis_async.net.transport import Transport, asgi_transport
 from kis_async.orders.guards import Guards
 from kis_async.orders.orders import Orders
@@ -31,10 +33,13 @@ from kis_async.wire.codes import Environment, Market
 from kis_async.wire.credentials import Account, AppKey
 from kis_async.wire.endpoint import Effect, Endpoint
 from kis_async.wire.errors import ConfigError, KisError
+from kis_async.wire.hosts import HOSTS, check_host, normal_url
 
 if TYPE_CHECKING:
     from kis_async.api.domestic_stock import Price
     from kis_async.bulk import Prices, Progress
+
+log = logging.getLogger("kis_async")
 
 R = TypeVar("R")
 
@@ -44,6 +49,8 @@ USER_CACHE: Final = Path("<user cache>")
 USER_DATA: Final = Path("<user data>")
 """The default of `journal_dir`: the user's data folder."""
 
+NO_HOME: Final = "The user has no home folder, so that orders cannot be recorded."
+
 TIMEOUT: Final = 10.0
 """Seconds for one answer."""
 
@@ -52,6 +59,17 @@ DEADLINE: Final = 30.0
 
 _SPARE_WORKERS = 4
 _MOST_WORKERS = 200
+
+
+def _cache(*wanted: str | Path | None) -> Path | None:
+    """The user's cache folder; None, with a warning where it is wanted, for a user without a home."""
+    found = cache_folder()
+    if found is None and USER_CACHE in wanted:
+        log.warning(
+            "The user has no home folder: the access token and master files are kept in memory. Set KIS_TOKEN_DIR and "
+            "KIS_MASTER_DIR, or token_dir and master_dir."
+        )
+    return found
 
 
 class Kis(Verbs):
@@ -65,6 +83,7 @@ class Kis(Verbs):
     order may exceed, `alike_orders="refuse"` refuses one that says the same as another still out,
     `patience` is how long one whose answer was lost is looked for. `http` is any httpx transport;
     without it calls go through `proxy`, or the one of HTTPS_PROXY and NO_PROXY.
+    `allow_http=True` lets keys cross a network unencrypted, for an http:// `base_url` that is not on this machine.
     `resend_orders=False` never sends an order twice, not even one that KIS provably did not take.
     `hashkey=True` has KIS hash the body of each order first and sends the hash along, which it has not asked for since 2022.
     `tr_ids="old"` uses the order ids from before KIS renumbered them. `verdicts` overrules single msg_cd rows.
@@ -91,6 +110,7 @@ class Kis(Verbs):
         patience: Patience = PATIENCE,
         http: Transport | None = None,
         proxy: str | None = None,
+        allow_http: bool = False,
         resend_orders: bool = True,
         hashkey: bool = False,
         tr_ids: Literal["new", "old"] = "new",
@@ -118,10 +138,12 @@ class Kis(Verbs):
                     f"{what} is blank.", hint="Leave it out for the user's cache folder, or give None."
                 )
         place = Environment(environment)
+        url = normal_url(base_url or HOSTS[place])
+        check_host(url, place, allow_http=allow_http or http is not None)
         options = Options(
             app_key=app_key,
             environment=place,
-            base_url=(base_url or HOSTS[place]).rstrip("/"),
+            base_url=url,
             account=Account.parse(account) if isinstance(account, str) else account,
             hts_id=hts_id,
             rate=rate or (REAL_RATE if place is Environment.REAL else PAPER_RATE),
@@ -134,7 +156,8 @@ class Kis(Verbs):
             hashkey=hashkey,
             proxy=proxy,
         )
-        folder = default_folder() if token_dir is USER_CACHE else token_dir
+        cache = _cache(token_dir, master_dir)
+        folder = cache if token_dir is USER_CACHE else token_dir
         store = (
             MemoryStore()
             if folder is None
@@ -143,7 +166,7 @@ class Kis(Verbs):
         self._session = Session(options, store, http)
         self._masters = Masters(
             MASTER_HOST if options.base_url in HOSTS.values() else options.base_url,
-            default_folder() / "masters"
+            cache and cache / "masters"
             if master_dir is USER_CACHE
             else None
             if master_dir is None
@@ -152,7 +175,9 @@ class Kis(Verbs):
             transport=http,
             proxy=proxy,
         )
-        self._journals = data_folder() / "journal" if journal_dir is USER_DATA else journal_dir
+        data = data_folder()
+        self._journals = journal_dir if journal_dir is not USER_DATA else data and data / "journal"
+        self._no_journal = journal_dir is USER_DATA and data is None
         self._guards = guards or Guards()
         self._patience = patience
         self._alike_orders: Literal["tell_apart", "refuse"] = alike_orders
@@ -182,6 +207,7 @@ class Kis(Verbs):
             master_dir=settings.master_dir or USER_CACHE,
             journal_dir=settings.journal_dir or USER_DATA,
             tr_ids="old" if settings.tr_ids == "old" else "new",
+            allow_http=settings.allow_http,
         )
 
     @classmethod
@@ -255,7 +281,7 @@ class Kis(Verbs):
             path = None if folder is None else Path(folder).expanduser() / journal_name(self.base_url, mark)
             self._orders[mark] = Orders(
                 self,
-                Journal(path),
+                Journal(path, missing=NO_HOME if self._no_journal else ""),
                 guards=self._guards,
                 alike=self._alike_orders,
                 patience=self._patience,

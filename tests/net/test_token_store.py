@@ -2,19 +2,21 @@
 
 import asyncio
 import contextlib
-import json
 import os
 import stat
 import subprocess
 import sys
 import textwrap
+from collections.abc import Callable
 from pathlib import Path
 
+import anyio
 import pytest
 from tests.support.gateway import Gateway, ok, serving
 
 from kis_async.net import token_store
-from kis_async.net.token_store import FileStore, Kept, MemoryStore, TokenStore, default_folder
+from kis_async.net.folders import cache_folder
+from kis_async.net.token_store import FileStore, Kept, MemoryStore, TokenStore
 from kis_async.policy.renewal import Token
 from kis_async.wire.errors import TokenIssueLimited
 
@@ -69,8 +71,7 @@ async def test_folder_and_files_are_the_owners_alone(store: FileStore) -> None:
 
 async def test_a_file_left_open_to_others_is_closed_to_them(store: FileStore) -> None:
     store.save(KEPT)
-    draft = store.path.with_suffix(f".{os.getpid()}.tmp")
-    for path in (store.path, store.path.with_suffix(".lock"), draft):
+    for path in (store.path, store.path.with_suffix(".lock")):
         path.touch()
         path.chmod(0o644)
     async with store.locked():
@@ -161,7 +162,7 @@ async def test_a_full_disk_keeps_the_old_file_whole(
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(json, "dump", full)
+    monkeypatch.setattr("kis_async.net.private_files.replace", full)
     store.save(Kept(Token("later", 2.0, 3.0), 2.0))
     assert FileStore(tmp_path / "cache", HOST, KEY).load() == KEPT
     assert store.load().asked_at == 2.0
@@ -216,10 +217,10 @@ async def test_the_memory_store_keeps_what_it_is_given() -> None:
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="the XDG folders")
 def test_the_default_is_the_users_cache_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    assert default_folder() == tmp_path / "kis-async"
+    assert cache_folder() == tmp_path / "kis-async"
     monkeypatch.delenv("XDG_CACHE_HOME")
     monkeypatch.setenv("HOME", str(tmp_path))
-    assert default_folder() == tmp_path / ".cache" / "kis-async"
+    assert cache_folder() == tmp_path / ".cache" / "kis-async"
 
 
 WORKER = textwrap.dedent("""
@@ -295,3 +296,72 @@ def test_after_a_write_that_failed_the_file_counts_again(
 
 def _cannot(*_arguments: object) -> None:
     raise OSError("disk full")
+
+
+# What another user may lay in the way
+
+
+def fifo(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def folder(path: Path) -> None:
+    path.mkdir()
+
+
+def link(path: Path) -> None:
+    target = path.with_name("target")
+    target.write_text("untouched")
+    path.symlink_to(target)
+
+
+def dangling(path: Path) -> None:
+    path.symlink_to(path.with_name("target"))
+
+
+def huge(path: Path) -> None:
+    path.write_bytes(b"[" * 1_000_000)
+    path.chmod(0o600)
+
+
+def nested(path: Path) -> None:
+    path.write_bytes(b"[" * 50_000)
+    path.chmod(0o600)
+
+
+def long_number(path: Path) -> None:
+    path.write_text('{"token": {"value": "x", "issued_at": 1, "expires_at": ' + "9" * 400 + "}}")
+    path.chmod(0o600)
+
+
+def readable(path: Path) -> None:
+    path.write_text('{"token": {"value": "stolen", "issued_at": 1, "expires_at": 4000000000}, "asked_at": 1}')
+    path.chmod(0o644)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has neither pipes in folders nor modes")
+@pytest.mark.parametrize("lay", [fifo, folder, link, dangling, huge, nested, long_number, readable])
+@pytest.mark.parametrize("suffix", [".json", ".lock"])
+async def test_what_lies_in_the_way_is_named_not_followed_and_hangs_nobody(
+    store: FileStore, lay: Callable[[Path], None], suffix: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    store.path.parent.mkdir(parents=True)
+    lay(store.path.with_suffix(suffix))
+    with anyio.fail_after(5):
+        async with store.locked():
+            assert store.load() == Kept()
+            store.save(KEPT)
+        assert store.load() == KEPT
+    if suffix == ".json":
+        assert "cannot be read" in caplog.text
+        assert "stolen" not in caplog.text
+    target = store.path.with_name("target")
+    assert not target.exists() or target.read_text() == "untouched"
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root gives files away")
+async def test_a_file_of_another_user_is_not_used(store: FileStore, caplog: pytest.LogCaptureFixture) -> None:
+    store.save(KEPT)
+    os.chown(store.path, 12345, 12345)
+    assert store.load() == Kept()
+    assert "another user" in caplog.text

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import math
 import random
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -86,19 +85,26 @@ class Attempt(Generic[R]):
             raise
 
     async def _token(self) -> Token:
-        """The token. A read waits for the next minute's if it must; an order that came so late would be another."""
+        """The token, within what is left of the deadline. The renewal under way goes on for others."""
         began = anyio.current_time()
-        is_order = self.request.effect is Effect.ORDER
-        left = self.session.options.deadline - self.spent if is_order else math.inf
+        tokens = self.session.tokens
         try:
-            with anyio.move_on_after(left):
-                return await self.session.tokens.get()
-        except KisError:
+            with anyio.move_on_after(max(0.0, self.session.options.deadline - self.spent)):
+                return await tokens.get()
+        finally:
             self.spent += anyio.current_time() - began
-            raise
-        raise TokenIssueLimited(
-            "No access token came within the deadline; the order was not sent.", tr_id=self.request.tr_id
+        left = tokens.issue_in()
+        error = TokenIssueLimited(
+            f"No access token came within deadline={self.session.options.deadline:g} s; nothing was sent.",
+            msg_cd="EGW00133" if left else "",
+            tr_id=self.request.tr_id,
+            hint=f"KIS issues one token a minute for an app key: the next in {left:.0f} s. Let all programs of this "
+            "key share one token_dir."
+            if left
+            else "Another process may hold the token's lock: see kis-async doctor.",
         )
+        error.retry_after = left
+        raise error
 
     async def _send(self, token: Token | None) -> Page[R]:
         session, request = self.session, self.request

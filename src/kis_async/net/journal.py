@@ -64,11 +64,13 @@ class Claim:
 class Journal(Reads):
     """The journal of one account. Its methods wait for the disk in a thread of its own. Raise ConfigError where it fails.
 
-    `owner` names this session among all that use the file.
+    `owner` names this session among all that use the file. With `missing`, the reason why there is no file, it holds
+    nothing and takes no order.
     """
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, path: Path | None, *, missing: str = "") -> None:
         self._path = path
+        self._missing = missing
         self.owner = f"{os.getpid()}.{secrets.token_hex(8)}"
         self._presence = None if path is None else Presence(path, self.owner)
         self._thread = JournalThread()
@@ -110,6 +112,11 @@ class Journal(Reads):
             add_to_day(db, entry, entry["counted"])
             write_event(db, entry["client_id"], entry["created_at"], entry["state"], "")
             return Claim(entry)
+
+        if self._missing:
+            raise ConfigError(
+                f"{self._missing} Nothing was sent.", hint="Set KIS_JOURNAL_DIR, or journal_dir."
+            )
 
         def undo(db: sqlite3.Connection) -> None:
             where = "client_id = ? AND owner = ? AND state = ?"

@@ -7,7 +7,6 @@ import hashlib
 import logging
 import os
 import sqlite3
-import sys
 import time
 from pathlib import Path
 from typing import Final
@@ -73,17 +72,6 @@ class Files:
             except OSError:
                 return f"{path.name} was deleted while it was in use"
         return ""
-
-
-def data_folder() -> Path:
-    """The user's data folder for kis_async."""
-    if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA") or str(Path.home() / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        base = str(Path.home() / "Library" / "Application Support")
-    else:
-        base = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local" / "share")
-    return Path(base) / "kis-async"
 
 
 def journal_name(base_url: str, account: str) -> str:

@@ -6,18 +6,13 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
 from urllib.parse import urlsplit
 
 from kis_async.net.devlp import read_devlp
 from kis_async.net.variables import NAMES, check_names, identified
 from kis_async.wire.credentials import AppKey
 from kis_async.wire.errors import ConfigError
-
-HOSTS: Final = {
-    "real": "https://openapi.koreainvestment.com:9443",
-    "paper": "https://openapivts.koreainvestment.com:29443",
-}
+from kis_async.wire.hosts import HOSTS
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,16 @@ import contextlib
 import hashlib
 import json
 import logging
-import os
 import sys
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import IO, Final, Protocol
+from typing import IO, Any, Final, Protocol
 
 import anyio
 
+from kis_async.net.private_files import open_lock, read_private, write_private
 from kis_async.policy.renewal import Token
 from kis_async.wire.errors import TokenIssueLimited
 
@@ -23,6 +23,7 @@ LOCK_WAIT: Final = 150.0
 """Seconds to wait for the store; whoever holds it is asking KIS, or hangs."""
 
 _POLL: Final = 0.05
+_LATEST: Final = 4_102_444_800.0  # the year 2100
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ class FileStore:
         self._path = folder / f"{name}.json"
         self._lock_path = folder / f"{name}.lock"
         self._fallback: Kept | None = None
+        self._complained = ""
 
     @property
     def path(self) -> Path:
@@ -90,21 +92,17 @@ class FileStore:
         if self._fallback is not None:
             return self._fallback
         try:
-            found = json.loads(self._path.read_bytes())
-            token = found.get("token")
-            return Kept(
-                Token(str(token["value"]), float(token["issued_at"]), float(token["expires_at"]))
-                if token
-                else None,
-                float(found["asked_at"]) if found.get("asked_at") is not None else None,
-            )
+            return _kept_in(json.loads(read_private(self._path)))
         except FileNotFoundError:
             return Kept()
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            log.warning(
-                "The token file cannot be read (%s); a new token will be asked for.", type(error).__name__
-            )
-            return Kept()
+        except OSError as error:
+            why = error.strerror or type(error).__name__
+        except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+            why = f"its content is not a token: {type(error).__name__}"
+        if why != self._complained:
+            log.warning("The token file %s cannot be read (%s); a new token replaces it.", self._path, why)
+            self._complained = why
+        return Kept()
 
     def save(self, kept: Kept) -> None:
         """Replace the file at once. In a folder that cannot be written the token lives in memory only."""
@@ -115,12 +113,9 @@ class FileStore:
             else None,
             "asked_at": kept.asked_at,
         }
-        draft = self._path.with_suffix(f".{os.getpid()}.tmp")
         try:
             _make_private(self._path.parent)
-            with _open_private(draft) as file:
-                json.dump(content, file)
-            draft.replace(self._path)
+            write_private(self._path, json.dumps(content).encode())
             self._fallback = None
         except OSError as error:
             if self._fallback is None:
@@ -131,8 +126,6 @@ class FileStore:
                     type(error).__name__,
                 )
             self._fallback = replace(kept)
-            with contextlib.suppress(OSError):
-                draft.unlink()
 
     @asynccontextmanager
     async def locked(self) -> AsyncGenerator[None]:
@@ -140,7 +133,7 @@ class FileStore:
         file: IO[str] | None = None
         with contextlib.suppress(OSError):
             _make_private(self._lock_path.parent)
-            file = _open_private(self._lock_path, truncate=False)
+            file = open_lock(self._lock_path)
         if file is None:
             yield
             return
@@ -159,28 +152,30 @@ class FileStore:
                 _unlock(file)
 
 
-def default_folder() -> Path:
-    """The user's cache folder for kis_async."""
-    if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA") or str(Path.home() / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        base = str(Path.home() / "Library" / "Caches")
-    else:
-        base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    return Path(base) / "kis-async"
+def _kept_in(found: Any) -> Kept:  # noqa: ANN401  (JSON)
+    """What a token file says. Raises ValueError and its like for anything else."""
+    token, asked = found.get("token"), found.get("asked_at")
+    kept = Kept(
+        Token(str(token["value"]), _moment(token["issued_at"]), _moment(token["expires_at"]))
+        if token
+        else None,
+        None if asked is None else _moment(asked),
+    )
+    if kept.token is not None and not (kept.token.value.isascii() and kept.token.value.isprintable()):
+        raise ValueError("not a token")
+    return kept
+
+
+def _moment(value: object) -> float:
+    """Seconds since the epoch, of this century."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < _LATEST:
+        raise ValueError("not a moment")
+    return float(value)
 
 
 def _make_private(folder: Path) -> None:
     if not folder.is_dir():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-
-
-def _open_private(path: Path, *, truncate: bool = True) -> IO[str]:
-    flags = os.O_RDWR | os.O_CREAT | (os.O_TRUNC if truncate else 0)
-    handle = os.open(path, flags, 0o600)
-    if hasattr(os, "fchmod"):
-        os.fchmod(handle, 0o600)  # a file left over from elsewhere may be open to others
-    return os.fdopen(handle, "r+", encoding="utf-8")
 
 
 if sys.platform == "win32":

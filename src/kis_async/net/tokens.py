@@ -7,6 +7,8 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Final
 
+import anyio
+
 from kis_async.net.token_store import Kept, TokenStore
 from kis_async.policy.renewal import ISSUE_GAP, Token, wait_before_issue
 from kis_async.wire.errors import (
@@ -25,6 +27,7 @@ TOKEN_WAIT: Final = 150.0
 """Seconds a call waits for a token at most: two refused minutes and some."""
 
 _LOOK_AGAIN: Final = 1.0
+_FORGET_WITHIN: Final = 5.0
 _NOT_ISSUED = (CredentialsRejected, Unreachable, ServerError, RateLimited)
 _AFTER_FAILURE = 1.0
 
@@ -42,12 +45,16 @@ class Tokens:
         gap: float = ISSUE_GAP,
         wait: float = TOKEN_WAIT,
         now: Callable[[], float] = time.time,
+        monotonic: Callable[[], float] | None = None,
     ) -> None:
         self._store = store
         self._issue = issue
         self._gap = gap
         self._wait = wait
         self._now = now
+        # Waits and cached refusals go by a clock that nobody sets; a clock that a test moves stands for both.
+        self._monotonic = monotonic or (time.monotonic if now is time.time else now)
+        self._issue_at = 0.0
         self._token: Token | None = None
         self._dead: str | None = None
         self._refusal: tuple[float, KisError] | None = None
@@ -75,9 +82,13 @@ class Tokens:
             if token.due(now):
                 self._renew_ahead()
             return token
-        if self._refusal is not None and now < self._refusal[0]:
+        if self._refusal is not None and self._monotonic() < self._refusal[0]:
             raise copy.copy(self._refusal[1])
         return await self._join()
+
+    def issue_in(self) -> float:
+        """Seconds until KIS may be asked for the next token; 0 where nothing is known to stand against it."""
+        return max(0.0, self._issue_at - self._monotonic())
 
     def reject(self, token: Token) -> None:
         """KIS did not take this token: whoever asks next gets another."""
@@ -94,13 +105,17 @@ class Tokens:
 
     async def forget(self, token_value: str) -> None:
         """A token was revoked: neither this session nor the store may hold it."""
+        with anyio.move_on_after(_FORGET_WITHIN):
+            await self._forget_stored(token_value)
+        if self._token is not None and self._token.value == token_value:
+            self._token = None
+            self._stop_timer()
+
+    async def _forget_stored(self, token_value: str) -> None:
         async with self._store.locked():
             kept = self._store.load()
             if kept.token is not None and kept.token.value == token_value:
                 self._store.save(Kept(None, kept.asked_at))
-        if self._token is not None and self._token.value == token_value:
-            self._token = None
-            self._stop_timer()
 
     async def aclose(self) -> None:
         """Stop renewing; who still waits for a token is told that the session is closed."""
@@ -141,22 +156,22 @@ class Tokens:
         error = flight.exception()
         if error is None:
             return
-        self._ahead_again_at = self._now() + self._gap
+        self._ahead_again_at = self._monotonic() + self._gap
         held = self._token
         if held is not None and self._usable(held, self._now()) and not self._closed:
             self._arm(self._gap)
         if isinstance(error, KisError):
             # Whoever asks meanwhile hears the same: a thousand callers must not mean a thousand requests.
             wait = self._gap if isinstance(error, CredentialsRejected) else _AFTER_FAILURE
-            self._refusal = (self._now() + wait, error)
+            self._refusal = (self._monotonic() + wait, error)
 
     def _renew_ahead(self) -> None:
         """Renew while the old token still serves; a failure is tried again in a minute."""
-        if self._flight is None and self._now() >= self._ahead_again_at:
+        if self._flight is None and self._monotonic() >= self._ahead_again_at:
             self._start(ahead=True)
 
     async def _renew(self, *, ahead: bool) -> Token:
-        give_up_at = self._now() + self._wait
+        give_up_at = self._monotonic() + self._wait
         told = False
         while True:
             async with self._store.locked():
@@ -164,10 +179,11 @@ class Tokens:
             if found is not None:
                 return self._adopt(found)
             if ahead and self._token is not None and self._usable(self._token, self._now()):
-                self._ahead_again_at = self._now() + wait
+                self._ahead_again_at = self._monotonic() + wait
                 self._arm(wait)
                 return self._token
-            if self._now() + min(wait, self._gap) > give_up_at:
+            self._issue_at = self._monotonic() + wait
+            if self._monotonic() + min(wait, self._gap) > give_up_at:
                 raise TokenIssueLimited(
                     "KIS issues one token a minute for an app key, and others have had each one so far.",
                     msg_cd="EGW00133",

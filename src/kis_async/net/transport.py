@@ -49,8 +49,7 @@ URLS_KEPT: Final = 1024
 """How many URLs are kept ready."""
 
 _GRACE: Final = 0.5
-_CONNECTS: Final = 0.9
-"""The part of the time-out that connecting may take: its failure, which proves that nothing was sent, comes first."""
+"""Seconds at most beyond the time-out: the failure of a connection, which proves that nothing was sent, comes first."""
 
 _LONGEST_CHAIN: Final = 16
 _ANOTHER_HOST: Final = (
@@ -115,7 +114,7 @@ class Wire:
     ) -> None:
         self._base = _check_base(base_url)
         self._own = transport is None
-        self._whole = timeout if whole is None else whole
+        self._whole = timeout + min(_GRACE, timeout / 2) if whole is None else whole
         self._transport = transport or _default_transport(
             self._base, min(rate + _SPARE_CONNECTIONS, _MOST_CONNECTIONS), proxy
         )
@@ -123,10 +122,10 @@ class Wire:
         self._extensions = {
             # The whole exchange has its time-out above; these only end what was given up.
             "timeout": {
-                "connect": min(_CONNECTS * timeout, 5.0),
+                "connect": min(timeout, 5.0),
                 "read": longest,
                 "write": longest,
-                "pool": _CONNECTS * timeout,
+                "pool": timeout,
             }
         }
         self._host = self._base.netloc
@@ -138,7 +137,7 @@ class Wire:
         return self._base.copy_with(raw_path=path.encode("ascii"))
 
     async def send(self, call: Outgoing, gave_up: GaveUp | None = None) -> Reply:
-        """Send one call and read its answer whole, within the time-out.
+        """Send one call and read its answer whole, within the time-out and a little more.
 
         With `gave_up` an exchange whose answer is not waited for any more goes on for a while, and is handed over: a
         host that stalls may still carry the call out. Raises Unreachable if no byte left this machine, NoAnswer if one may have. The exchange has a task of its own:

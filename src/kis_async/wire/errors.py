@@ -155,7 +155,12 @@ class TokenRejected(AuthError):
 
 
 class TokenIssueLimited(AuthError):
-    """KIS issues one token a minute per app key, and somebody else had this minute's."""
+    """KIS issues one token a minute per app key, and another program had this minute's.
+
+    `retry_after` is in how many seconds the next may be asked for; 0 where that is not known.
+    """
+
+    retry_after: float = 0.0
 
 
 class Refused(KisError):
