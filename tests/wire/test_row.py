@@ -469,3 +469,36 @@ def test_a_blank_or_missing_list_is_no_rows_and_takes_no_other_block(raw: dict[s
     assert answer.fills == []
     assert answer.total is not None
     assert answer.total.total == 7
+
+
+class Moved(Row):
+    """A change whose sign stands beside it."""
+
+    change: Annotated[Decimal | None, Wire("diff", "대비")] = None
+    change_sign: Annotated[Sign | None, Wire("sign", "대비기호")] = None
+
+
+@pytest.mark.parametrize(
+    ("diff", "sign", "change"),
+    [
+        ("1.25", "5", "-1.25"),
+        ("1.25", "4", "-1.25"),
+        ("1.25", "2", "1.25"),
+        ("1.25", "1", "1.25"),
+        ("1.25", "3", "1.25"),
+        ("1.25", "0", "1.25"),
+        ("1.25", "", "1.25"),
+        ("-1.25", "5", "-1.25"),
+        ("-1.25", "2", "-1.25"),  # the sign of its own is what KIS says of the number
+        ("+1.25", "5", "1.25"),
+        ("1,250", "5", "-1250"),
+        (".5", "5", "-0.5"),
+        ("  3", "5", "-3"),
+        ("0.00", "5", "0"),
+    ],
+)
+def test_a_change_has_the_sign_that_stands_beside_it(diff: str, sign: str, change: str) -> None:
+    row = Moved.read({"diff": diff, "sign": sign})
+    assert row.change == Decimal(change)
+    assert row.wire["diff"] == diff
+    assert row.unread == ()

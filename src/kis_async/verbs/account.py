@@ -96,7 +96,7 @@ class AccountVerbs(Caller):
         summary = told.result().summary
         return Cash(
             currency=WON,
-            buyable_cash=asked.result().buyable_cash,
+            buyable_cash=asked.result().buyable_value,
             deposit=summary.deposit if summary else None,
             deposit_d1=summary.deposit_d1 if summary else None,
             deposit_d2=summary.deposit_d2 if summary else None,

@@ -20,6 +20,11 @@ _PRIVATE = frozenset({"account_no"})
 
 _NOT_NUMBERS = frozenset({"nan", "-nan", "(null)", "null", "-", "n/a"})
 
+_SIGN: Final = "_sign"
+_DOWN: Final = frozenset({"4", "5", "-"})
+"""KIS's codes for a lower limit and a fall."""
+
+_UNSIGNED: Final = re.compile(r"(?=.*[1-9])[0-9,]*\.?[0-9]+")
 _THOUSANDS: Final = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d*)?")
 
 
@@ -82,6 +87,7 @@ class Row(BaseModel):
             data[block.wire] = block.read(value)
         for family in shape.families:
             data[family.field] = family.read(data)
+        _sign(data, shape.signs)
         return _build(cls, data, raw)
 
 
@@ -165,6 +171,7 @@ class Family:
     field: str
     row: type[Row] | None
     members: tuple[tuple[tuple[str, str], ...], ...]
+    signs: tuple[tuple[str, str], ...] = ()
 
     def read(self, data: Mapping[str, Any]) -> list[Any]:
         """The members in order, up to the last that holds anything. A plain member without a value is None."""
@@ -179,7 +186,7 @@ class Family:
         return [
             _build(
                 self.row,
-                {name: value for name, _, value in member},
+                _sign({name: value for name, _, value in member}, self.signs),
                 {wire: value for _, wire, value in member},
                 names={name: wire for name, wire, _ in member},
             )
@@ -194,6 +201,7 @@ class Shape:
     blocks: tuple[Block, ...]
     families: tuple[Family, ...]
     second_names: tuple[tuple[str, str], ...]
+    signs: tuple[tuple[str, str], ...]
 
 
 @cache
@@ -205,7 +213,8 @@ def shape_of(cls: type[Row]) -> Shape:
         row, many, optional = _row_in(field)
         if numbered := mark(field, Numbered):
             members = tuple(numbered.names(n) for n in range(1, numbered.count + 1))
-            families.append(Family(name, row, members))
+            signs = tuple(_signed(row.model_fields)) if row is not None else ()
+            families.append(Family(name, row, members, signs))
         elif row is not None:
             blocks.append(
                 Block((wire_name(field) or name).lower(), row, many, required=not (many or optional))
@@ -215,7 +224,28 @@ def shape_of(cls: type[Row]) -> Shape:
         for field in cls.model_fields.values()
         if (other := second_name(field))
     )
-    return Shape(tuple(blocks), tuple(families), second)
+    wires = {name: (wire_name(field) or name).lower() for name, field in cls.model_fields.items()}
+    signs = tuple((wires[name], wires[sign]) for name, sign in _signed(cls.model_fields))
+    return Shape(tuple(blocks), tuple(families), second, signs)
+
+
+def _signed(fields: Mapping[str, FieldInfo]) -> Iterable[tuple[str, str]]:
+    """Fields whose sign KIS sends in a field of its own: `change` and `change_sign`."""
+    for name in fields:
+        if f"{name}{_SIGN}" in fields:
+            yield name, f"{name}{_SIGN}"
+
+
+def _sign(data: dict[str, Any], pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
+    """Give a number the sign that stands beside it, where it has none of its own.
+
+    Domestic changes carry their minus, overseas ones do not (overseas-price/price and its like): a change means the same everywhere.
+    """
+    for name, sign in pairs:
+        value = data.get(name)
+        if data.get(sign) in _DOWN and isinstance(value, str) and _UNSIGNED.fullmatch(value):
+            data[name] = f"-{value}"
+    return data
 
 
 def _row_in(field: FieldInfo) -> tuple[type[Row] | None, bool, bool]:
