@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Annotated
 
-from kis_async.wire import Date, Endpoint, Numbered, OverseasMarket, Row, Ticker, Time, TrId, Wire, get
+from kis_async.wire import Date, Endpoint, Numbered, OverseasMarket, OverseasSymbol, Row, Time, TrId, Wire, get
 
 
 class OverseasBookLevel(Row):
@@ -109,5 +109,5 @@ class InquireAskingPrice(Endpoint[OverseasOrderBook]):
         constants={"AUTH": ""},
     )
 
-    symbol: Annotated[Ticker, Wire("SYMB", "종목코드")]
+    symbol: Annotated[OverseasSymbol, Wire("SYMB", "종목코드")]
     market: Annotated[OverseasMarket, Wire("EXCD", "거래소코드")] = OverseasMarket.NASDAQ

@@ -10,6 +10,8 @@ from pydantic import Field
 from kis_async.api.overseas_price.quotations.signed import SignedChange
 from kis_async.wire import Code, Date, Endpoint, Numbered, OverseasMarket, Row, Sign, Time, TrId, Wire, get
 from kis_async.wire.errors import InvalidRequest
+from kis_async.wire.overseas import overseas_symbol
+from kis_async.wire.places import place_of
 
 MOST: Final = 10
 
@@ -105,14 +107,11 @@ class OverseasListing:
     market: OverseasMarket = OverseasMarket.NASDAQ
 
     def __post_init__(self) -> None:
-        if not isinstance(self.symbol, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidRequest("A symbol is text: a number has lost its leading zeros.")
-        if not isinstance(self.market, OverseasMarket):  # pyright: ignore[reportUnnecessaryIsInstance]
+        market = place_of(OverseasMarket, self.market)
+        if market is None:
             raise InvalidRequest("A market is an OverseasMarket, as OverseasMarket.NASDAQ.")
-        symbol = self.symbol.strip()
-        if not symbol or symbol.split() != [symbol]:
-            raise InvalidRequest("A symbol is not blank and has no blanks in it.")
-        object.__setattr__(self, "symbol", symbol)
+        object.__setattr__(self, "market", market)
+        object.__setattr__(self, "symbol", overseas_symbol(self.symbol, market)[0])
 
 
 class Multprice(Endpoint[OverseasWatchPrices]):

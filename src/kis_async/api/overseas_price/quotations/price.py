@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Annotated
 
 from kis_async.api.overseas_price.quotations.signed import SignedChange
-from kis_async.wire import Endpoint, OverseasMarket, Sign, Ticker, TrId, Wire, get
+from kis_async.wire import Endpoint, OverseasMarket, OverseasSymbol, Sign, TrId, Wire, get
 
 
 class OverseasQuote(SignedChange):
@@ -40,5 +40,5 @@ class Price(Endpoint[OverseasQuote]):
         constants={"AUTH": ""},
     )
 
-    symbol: Annotated[Ticker, Wire("SYMB", "종목코드")]
+    symbol: Annotated[OverseasSymbol, Wire("SYMB", "종목코드")]
     market: Annotated[OverseasMarket, Wire("EXCD", "거래소코드")] = OverseasMarket.NASDAQ

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Annotated
 
-from kis_async.wire import Date, Endpoint, OverseasMarket, Row, Sign, Ticker, TrId, Wire, get
+from kis_async.wire import Date, Endpoint, OverseasMarket, OverseasSymbol, Row, Sign, TrId, Wire, get
 
 
 class OverseasQuoteDetail(Row):
@@ -73,5 +73,5 @@ class PriceDetail(Endpoint[OverseasQuoteDetail]):
         constants={"AUTH": ""},
     )
 
-    symbol: Annotated[Ticker, Wire("SYMB", "종목코드")]
+    symbol: Annotated[OverseasSymbol, Wire("SYMB", "종목코드")]
     market: Annotated[OverseasMarket, Wire("EXCD", "거래소명")] = OverseasMarket.NASDAQ
