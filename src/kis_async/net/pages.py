@@ -82,7 +82,9 @@ async def _walk(
             )
         else:
             if rows:
-                log.warning("%s: KIS sent the same page again; taking it for the last.", request.tr_id or request.path)
+                log.warning(
+                    "%s: KIS sent the same page again; taking it for the last.", request.tr_id or request.path
+                )
             return
         changes = paging.next(request.params, page.body, page.tr_cont)
         key = tuple(sorted(changes.items())) if changes else ()

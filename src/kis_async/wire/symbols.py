@@ -16,7 +16,8 @@ _CODE_LENGTH: Final = 6
 _FULL_WIDTH: Final = {0xFF01 + offset: 0x21 + offset for offset in range(0x5E)} | {0x3000: 0x20}
 _QUOTES: Final = "\"'`\u2018\u2019\u201c\u201d"
 
-_CODE: Final = re.compile(r"[0-9A-Z]{6}|Q[0-9A-Z]{6}")
+_CODE: Final = re.compile(r"(?!A[0-9]{5})[0-9A-Z]{6}|Q[0-9A-Z]{6}")
+"""A and five digits are A018880 without its zero, or a future (A01609): no share has such a code."""
 _KRX_FORM: Final = re.compile(r"(?:0{5})?(?:A([0-9][0-9A-Z]{5})|(Q[0-9A-Z]{6}))")
 """A005930, KRX's own form, and 00000A005930, the form of search-stock-info (CTPF1002R)."""
 _VENUE: Final = re.compile(
@@ -89,9 +90,12 @@ def krx_code(given: object) -> str:
 
 
 def is_code(given: object) -> bool:
-    """Whether a value can stand for a code: text, or a number as spreadsheets make them of codes."""
+    """Whether a value is to be read as a code: text, or a number as spreadsheets make them of codes.
+
+    Bytes are, so that they are refused: pydantic would take them for text unread.
+    """
     number = hasattr(given, "__index__") or hasattr(given, "is_integer") or isinstance(given, Decimal)
-    return isinstance(given, str) or (number and not isinstance(given, bool))
+    return isinstance(given, str | bytes | bytearray) or (number and not isinstance(given, bool))
 
 
 def read_krx(text: str) -> str | None:
@@ -160,19 +164,22 @@ def _isin_hint(word: str) -> str:
 
 def _guess(word: str) -> str | None:
     """The code of a text that has lost its zeros, or holds more than the code."""
-    bare = _without_venue(word).replace(" ", "")
-    if _THOUSANDS.fullmatch(bare):
-        bare = bare.replace(",", "")
-    if (number := _FLOAT.fullmatch(bare)) is not None:
-        bare = number[1]
-    digits = bare.removeprefix("A")
-    if digits.isascii() and digits.isdecimal():
+    digits = _digits_of(_without_venue(word).replace(" ", "").removeprefix("A"))
+    if digits:
         code = digits.lstrip("0").zfill(_CODE_LENGTH)
         if len(digits) < _CODE_LENGTH:
             return f"Spreadsheets eat leading zeros: is it {code!r}?"
         return f"Is it {code!r}?" if len(code) == _CODE_LENGTH else None
     codes = set(_INSIDE.findall(word))
     return f"Give the code alone: is it {codes.pop()!r}?" if len(codes) == 1 else None
+
+
+def _digits_of(text: str) -> str:
+    """The digits of a whole number however it is written: 5930, 5930.0 or 5,930; "" for any other text."""
+    bare = text.replace(",", "") if _THOUSANDS.fullmatch(text) else text
+    number = _FLOAT.fullmatch(bare)
+    digits = number[1] if number else bare
+    return digits if digits.isascii() and digits.isdecimal() else ""
 
 
 def product_code(given: object) -> str:
@@ -182,7 +189,7 @@ def product_code(given: object) -> str:
     """
     text = plain_text(given)
     found = read_krx(text)
-    if found is None and (not text or (text.isascii() and text.isdecimal() and len(text) < _CODE_LENGTH)):
+    if found is None and (not text or len(_digits_of(text)) in range(1, _CODE_LENGTH)):
         return krx_code(given)
     return found or ticker(text)
 
