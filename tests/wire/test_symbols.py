@@ -2,8 +2,9 @@
 
 import math
 import re
+from collections.abc import Callable
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, Any
 
 import pytest
 from hypothesis import given
@@ -133,7 +134,7 @@ def test_another_isin_is_named_and_not_guessed(isin: str, says: str) -> None:
     ],
 )
 def test_a_code_without_its_zeros_is_asked_about_and_never_taken(number: object) -> None:
-    takes = [krx_code, lambda given_: Order(symbol=given_)]
+    takes: list[Callable[[Any], object]] = [krx_code, lambda given_: Order(symbol=given_)]
     for take in [*takes, product_code] if number != "A5930" else takes:
         with pytest.raises(InvalidRequest, match="is it '005930'"):
             take(number)

@@ -68,7 +68,7 @@ def codes_of(data: bytes, name: str) -> list[str]:
     if not lines:
         return []
     for one in (mark,) if mark else _MARKS:
-        heads = _cells(lines[0], one, name)
+        heads = _heads(lines[0], one, name)
         if (column := _column(heads, _HEADS)) is not None:
             return list(_in_column(lines[1:], one, column, _column(heads, _ISIN_HEADS), heads[column], name))
     words = lines[0].text.split()
@@ -99,6 +99,14 @@ def _cells(line: _Line, mark: str, name: str) -> list[str]:
         return next(csv.reader([line.text], delimiter=mark, skipinitialspace=True, strict=True), [])
     except csv.Error as error:
         raise InvalidRequest(f"{name}, line {line.number}, cannot be read: {error}.") from None
+
+
+def _heads(line: _Line, mark: str, name: str) -> list[str]:
+    """The cells of the first line, none where such a mark does not part it."""
+    try:
+        return _cells(line, mark, name)
+    except InvalidRequest:
+        return []
 
 
 def _column(heads: Sequence[str], known: Iterable[str]) -> int | None:
