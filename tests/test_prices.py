@@ -97,6 +97,71 @@ async def test_malformed_and_repeated_symbols_cost_no_call_and_are_named(gateway
     assert "FID_INPUT_ISCD_2" not in seen.query
 
 
+async def test_results_stand_under_what_was_asked_and_one_code_is_asked_for_once(
+    gateway: Gateway, kis: Kis
+) -> None:
+    Board(gateway, {"005930": "70000", "0001A0": "10"})
+    asked = [
+        "A005930",
+        "005930",
+        "KRX:005930",
+        "005930.KS",
+        "KR7005930003",
+        "00000A005930",
+        "0001a0",
+        "A999998",
+    ]
+    told: list[tuple[int, int | None]] = []
+    prices = await kis.prices(asked, progress=lambda done, total: told.append((done, total)))
+    assert list(prices) == asked
+    assert set(prices.found) == set(asked[:-1])
+    assert {str(prices.found[one].price) for one in asked[:6]} == {"70000"}
+    assert isinstance(prices["A999998"], NoData)
+    (seen,) = gateway.of(MULTI_PATH)
+    assert [seen.query.get(f"FID_INPUT_ISCD_{n}") for n in (1, 2, 3, 4)] == [
+        "005930",
+        "0001A0",
+        "999998",
+        None,
+    ]
+    assert told[-1] == (3, 3)
+
+
+async def test_two_spellings_of_a_code_share_its_failure(gateway: Gateway) -> None:
+    gateway.always(PRICE_PATH, ok(output={"stck_prpr": "0"}))
+    async with open_kis(gateway, "paper") as kis:
+        prices = await kis.prices(["005930", "a005930"])
+    assert [type(error) for error in prices.failed.values()] == [NoData, NoData]
+    assert len(gateway.of(PRICE_PATH)) == 1
+
+
+async def test_numbers_are_named_as_they_were_given(gateway: Gateway, kis: Kis) -> None:
+    Board(gateway, {"105560": "10"})
+    symbols: Any = [5930, 105560, float("nan"), None]
+    prices = await kis.prices(symbols)
+    assert "is it '005930'" in str(prices[symbols[0]])
+    assert prices[symbols[1]] in prices.found.values()
+    assert [isinstance(prices[one], InvalidRequest) for one in symbols] == [True, False, True, True]
+
+
+@pytest.mark.parametrize("symbols", [5930, None, [["005930"]]])
+async def test_what_is_not_a_list_of_codes_is_refused(gateway: Gateway, kis: Kis, symbols: Any) -> None:
+    with pytest.raises(InvalidRequest):
+        await kis.prices(symbols)
+    assert gateway.of(MULTI_PATH) == []
+
+
+async def test_a_market_by_another_name_is_that_market(gateway: Gateway, kis: Kis) -> None:
+    Board(gateway, {"000001": "10"})
+    market: Any = "nxt"
+    await kis.prices(["000001"], market=market)
+    assert gateway.of(MULTI_PATH)[0].query["FID_COND_MRKT_DIV_CODE_1"] == "NX"
+    market = "nyse"
+    with pytest.raises(InvalidRequest, match="no market"):
+        await kis.prices(["000001"], market=market)
+    assert len(gateway.of(MULTI_PATH)) == 1
+
+
 async def test_a_call_that_fails_names_all_of_its_symbols(gateway: Gateway) -> None:
     board = Board(gateway, dict.fromkeys(codes(60), "7"))
 

@@ -10,6 +10,7 @@ from collections.abc import (
     AsyncIterator,
     Awaitable,
     Callable,
+    Hashable,
     Iterable,
     Iterator,
     Mapping,
@@ -17,7 +18,7 @@ from collections.abc import (
 )
 from contextlib import aclosing
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast
 
 import anyio
 
@@ -25,19 +26,23 @@ from kis_async.policy.outage import Outage, spoken_for
 from kis_async.wire.codes import Market, OverseasMarket
 from kis_async.wire.endpoint import Endpoint
 from kis_async.wire.errors import InvalidRequest, KisError, NoData
-from kis_async.wire.types import check_symbol
+from kis_async.wire.overseas import listed_on
+from kis_async.wire.places import domestic_market
+from kis_async.wire.symbols import krx_code
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar as TypeVarWithDefault
 
     from kis_async.api.domestic_stock import Price
     from kis_async.api.overseas_price import OverseasQuote, OverseasWatchPrice
+    from kis_async.api.overseas_price.quotations.multprice import OverseasListing
 
     OverseasPrice = OverseasQuote | OverseasWatchPrice
     P = TypeVarWithDefault("P", default=Price)
 else:
     P = TypeVar("P")
 
+K = TypeVar("K")
 R = TypeVar("R")
 T = TypeVar("T")
 V = TypeVar("V")
@@ -224,7 +229,8 @@ async def gather(
 class Prices(Mapping[str, P | KisError], Generic[P]):
     """The price of every symbol that was asked for, or why there is none, in the order asked.
 
-    `found` has the prices alone, `failed` the reasons alone.
+    `found` has the prices alone, `failed` the reasons alone. A symbol stands under the text it was asked by: after
+    prices(["A005930"]) it is prices["A005930"].
     """
 
     def __init__(self, results: Mapping[str, P | KisError]) -> None:
@@ -241,7 +247,8 @@ class Prices(Mapping[str, P | KisError], Generic[P]):
         return {symbol: value for symbol, value in self._results.items() if isinstance(value, KisError)}
 
     def __getitem__(self, symbol: str) -> P | KisError:
-        return self._results[symbol]
+        bare = symbol.strip() if symbol not in self._results and isinstance(symbol, str) else symbol  # pyright: ignore[reportUnnecessaryIsInstance]
+        return self._results[bare]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._results)
@@ -274,12 +281,13 @@ async def prices(
 
     async def batch(names: list[str]) -> dict[str, Price | KisError]:
         if not by_thirty:
-            price = await call(InquirePrice(symbol=names[0], market=market))
+            price = await call(InquirePrice(symbol=names[0], market=place))
             return {names[0]: price if price.price else unknown(names[0])}
-        rows = {row.symbol: row for row in await call(IntstockMultprice.of(names, market))}
+        rows = {row.symbol: row for row in await call(IntstockMultprice.of(names, place))}
         return {name: row if (row := rows.get(name)) and row.price else unknown(name) for name in names}
 
-    priced: _Priced[Price] = _Priced(symbols, check_symbol, unknown)
+    place = domestic_market(market)
+    priced: _Priced[str, Price] = _Priced(symbols, krx_code, unknown)
     return await priced.ask(batch, size=MOST if by_thirty else 1, workers=workers, progress=progress)
 
 
@@ -287,65 +295,92 @@ async def overseas_prices(
     call: Caller,
     symbols: Iterable[str],
     *,
-    market: OverseasMarket,
+    market: OverseasMarket | None,
     places: Mapping[str, OverseasMarket],
     by_ten: bool,
     workers: int,
     progress: Progress | None = None,
 ) -> Prices[OverseasPrice]:
-    """As `prices`, for overseas stocks: each on its own of the `places`, else on the market."""
+    """As `prices`, for overseas stocks: each on its own of the `places`, else on the market, or the one it names."""
     from kis_async.api.overseas_price.quotations.multprice import MOST, Multprice, OverseasListing
     from kis_async.api.overseas_price.quotations.price import Price as OnePrice
 
     def listing(symbol: str) -> OverseasListing:
-        return OverseasListing(symbol, places.get(symbol, market))
+        return OverseasListing(*listed_on(symbol, places.get(symbol, market)))
 
-    def missing(symbol: str) -> NoData:
-        return unknown_on(symbol, places.get(symbol, market))
+    def missing(one: OverseasListing) -> NoData:
+        return unknown_on(one.symbol, one.market)
 
-    async def batch(names: list[str]) -> dict[str, OverseasPrice | KisError]:
+    async def batch(listings: list[OverseasListing]) -> dict[OverseasListing, OverseasPrice | KisError]:
         if not by_ten:
-            price = await call(OnePrice(symbol=names[0], market=listing(names[0]).market))
-            return {names[0]: price if price.price else missing(names[0])}
-        answer = await call(Multprice(listings=tuple(listing(name) for name in names)))
-        rows = {row.symbol: row for row in answer.prices}
-        return {name: row if (row := rows.get(name)) and row.price else missing(name) for name in names}
+            (one,) = listings
+            price = await call(OnePrice(symbol=one.symbol, market=one.market))
+            return {one: price if price.price or price.base_price else missing(one)}
+        answer = await call(Multprice(listings=tuple(listings)))
+        # A symbol may be on two markets (000001 of Shanghai and of Shenzhen): KIS says the market of each row.
+        rows = {(row.symbol, row.market): row for row in answer.prices}
+        alone = {row.symbol: row for row in answer.prices} if _each_once(listings) else {}
+        found = {one: rows.get((one.symbol, one.market)) or alone.get(one.symbol) for one in listings}
+        return {
+            one: row if row and (row.price or row.base_price) else missing(one) for one, row in found.items()
+        }
 
-    priced: _Priced[OverseasPrice] = _Priced(symbols, listing, missing)
+    priced: _Priced[OverseasListing, OverseasPrice] = _Priced(symbols, listing, missing)
     return await priced.ask(batch, size=MOST if by_ten else 1, workers=workers, progress=progress)
 
 
-class _Priced(Generic[P]):
-    """Symbols on their way to a price: those that are malformed have their reason from the start."""
+def _each_once(listings: list[OverseasListing]) -> bool:
+    """Whether no two listings share a symbol."""
+    return len({one.symbol for one in listings}) == len(listings)
+
+
+class _Priced(Generic[K, P]):
+    """Symbols on their way to a price, each asked for once by its code, however often and however written it was given.
+
+    Those that are malformed have their reason from the start.
+    """
 
     def __init__(
-        self, symbols: Iterable[str], check: Callable[[str], object], missing: Callable[[str], NoData]
+        self, symbols: Iterable[str], read: Callable[[str], K], missing: Callable[[K], NoData]
     ) -> None:
         if isinstance(symbols, str):
             raise InvalidRequest(
                 "prices() takes many symbols, and this is one text.", hint="Give a list: ['005930']."
             )
-        self.results: dict[str, P | KisError] = {}
-        self.good: list[str] = []
-        for symbol in dict.fromkeys(str(symbol).strip() for symbol in symbols):
+        if not isinstance(symbols, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidRequest(f"Symbols are a list of codes, not {type(symbols).__name__}.")
+        self._asked: dict[str, K | InvalidRequest] = {}
+        self.results: dict[K, P | KisError] = {}
+        for symbol in map(_as_asked, symbols):
+            if symbol in self._asked:
+                continue
             try:
-                check(symbol)
+                code = read(symbol)
             except InvalidRequest as error:
-                self.results[symbol] = error
+                self._asked[symbol] = error
             else:
-                self.results[symbol] = missing(symbol)
-                self.good.append(symbol)
+                self._asked[symbol] = code
+                self.results[code] = missing(code)
+        self.good = list(self.results)
+
+    def _answers(self) -> dict[str, P | KisError]:
+        """The results under the texts that were asked."""
+        return {
+            symbol: code if isinstance(code, InvalidRequest) else self.results[code]
+            for symbol, code in self._asked.items()
+        }
 
     async def ask(
         self,
-        batch: Callable[[list[str]], Awaitable[dict[str, P | KisError]]],
+        batch: Callable[[list[K]], Awaitable[dict[K, P | KisError]]],
         *,
         size: int,
         workers: int,
         progress: Progress | None,
     ) -> Prices[P]:
         """The prices, so many symbols a call."""
-        total = len(self.results)
+        malformed = sum(isinstance(code, InvalidRequest) for code in self._asked.values())
+        total = len(self.results) + malformed
         if progress is not None and len(self.good) < total:
             progress(total - len(self.good), total)
         batches = [self.good[at : at + size] for at in range(0, len(self.good), size)]
@@ -360,7 +395,19 @@ class _Priced(Generic[P]):
                     del left[name]
                 if progress is not None:
                     progress(total - len(left), total)
-        return Prices(self.results)
+        return Prices(self._answers())
+
+
+def _as_asked(symbol: str) -> str:
+    """The key that a result stands under: what was given, without blanks around it. Raises InvalidRequest."""
+    given: object = symbol
+    if isinstance(given, str):
+        return given.strip()
+    if not isinstance(given, Hashable):
+        raise InvalidRequest(
+            f"A symbol is text, not {type(given).__name__}.", hint="Give a flat list of codes."
+        )
+    return cast("str", given)  # a number, which is refused with the code that it may have been
 
 
 def unknown(symbol: str, *, what: str = "price") -> NoData:

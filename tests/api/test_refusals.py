@@ -51,7 +51,7 @@ def order(**changes: object) -> OrderCash:
         ({"kind": "99"}, "does not know this code"),
         ({"exchange": "NYSE"}, "does not know this code"),
         ({"sell_type": "99"}, "does not know this code"),
-        ({"symbol": "A018880"}, "not a KRX short code"),
+        ({"symbol": "A18880"}, "not a KRX short code"),
         ({"prcie": 5}, "prcie is not a parameter"),
     ],
 )
@@ -103,7 +103,7 @@ def test_a_call_for_many_takes_thirty() -> None:
         encode(IntstockMultprice(listings=listings), environment="real")
 
 
-@pytest.mark.parametrize("symbol", ["5930", "593", "A005930", ""])
+@pytest.mark.parametrize("symbol", ["5930", "593", "A5930", ""])
 def test_a_mistyped_symbol_among_many_is_refused_and_named(symbol: str) -> None:
     with pytest.raises(InvalidRequest, match=f"'{symbol}' is not a KRX short code"):
         IntstockMultprice.of(["018880", symbol])

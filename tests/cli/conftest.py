@@ -13,14 +13,14 @@ from kis_async.sandbox import PAPER, REAL, Sandbox
 
 
 class Cli(Protocol):
-    def __call__(self, *words: str, stdin: str | None = None) -> Result: ...
+    def __call__(self, *words: str, stdin: str | bytes | None = None) -> Result: ...
 
 
 @pytest.fixture
 def cli() -> Cli:
     """Run a command; the result has exit_code, stdout and stderr."""
 
-    def run(*words: str, stdin: str | None = None) -> Result:
+    def run(*words: str, stdin: str | bytes | None = None) -> Result:
         result = CliRunner().invoke(app, list(words), input=stdin)
         if result.exception is not None and not isinstance(result.exception, SystemExit):
             raise result.exception

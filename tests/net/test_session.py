@@ -367,6 +367,17 @@ async def test_a_retry_is_logged_without_the_account(
     assert NUMBER not in caplog.text
 
 
+async def test_a_retry_without_a_code_of_kis_is_logged_without_a_hole(
+    gateway: Gateway, kis: Kis, caplog: pytest.LogCaptureFixture
+) -> None:
+    gateway.script(BALANCE_PATH, Reply(b"<html>", status=502))
+    gateway.always(BALANCE_PATH, ok(output1=[], output2=[]))
+    with caplog.at_level(logging.INFO, "kis_async"):
+        await kis(InquireBalance())
+    assert "TTTC8434R: BadAnswer; trying again" in caplog.text
+    assert " ;" not in caplog.text
+
+
 async def test_an_unusable_value_is_refused_before_a_token_is_asked_for(gateway: Gateway, kis: Kis) -> None:
     with pytest.raises(InvalidRequest):
         await kis(InquirePrice(symbol="5930"))

@@ -129,8 +129,15 @@ def test_an_error_has_the_table_s_meaning_kis_s_words_and_what_to_do(
     row, error = TABLE[code], problem(call, said_no(code), 500)
     assert error.message == f"{row.meaning}."
     assert (error.msg_cd, error.msg1, error.tr_id, error.status) == (code, "안 됩니다.", "TR", 500)
-    assert error.hint == row.hint or (row.hint == "" and error.hint == LOOK_FIRST)
-    assert error.hint or not isinstance(error, OutcomeUnknown)
+    look = LOOK_FIRST if isinstance(error, OutcomeUnknown) else ""
+    assert error.hint == " ".join(filter(None, (look, row.hint)))
+
+
+@pytest.mark.parametrize("status", STATUSES)
+def test_a_read_that_failed_never_says_that_an_order_may_exist(status: int) -> None:
+    said = {code: str(problem(InquirePrice, said_no(code), status)).lower() for code in [*TABLE, "EGW77777"]}
+    words = ("may stand", "may exist", "before sending another", "today's orders")
+    assert [code for code, text in said.items() if any(word in text for word in words)] == []
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,6 @@ PARTS = (
 NEVER_CREATED = {
     Kind.NO_DATA,
     Kind.TOKEN_WAIT,
-    Kind.CREDENTIALS,
     Kind.INPUT,
     Kind.ORDER_REJECTED,
     Kind.MARKET_CLOSED,
@@ -48,24 +47,24 @@ def test_every_kind_has_as_many_codes_as_are_known() -> None:
         Kind.RATE_LIMIT: 3,
         Kind.TOKEN: 4,
         Kind.TOKEN_WAIT: 1,
-        Kind.CREDENTIALS: 46,
+        Kind.CREDENTIALS: 50,
         Kind.INPUT: 35,
-        Kind.ORDER_REJECTED: 32,
+        Kind.ORDER_REJECTED: 38,
         Kind.MARKET_CLOSED: 10,
         Kind.SERVER: 32,
         Kind.MAINTENANCE: 1,
-        Kind.UNKNOWN: 26,
+        Kind.UNKNOWN: 25,
     }
-    assert len(TABLE) == 219
+    assert len(TABLE) == 228
 
 
 def test_how_sure_the_rows_are() -> None:
     assert Counter(row.seen for row in TABLE.values()) == {
         Seen.OFFICIAL: 97,
         Seen.DOCUMENTED: 13,
-        Seen.MEASURED: 39,
-        Seen.REPORTED: 29,
-        Seen.CLAIMED: 41,
+        Seen.MEASURED: 46,
+        Seen.REPORTED: 30,
+        Seen.CLAIMED: 42,
     }
 
 
@@ -94,6 +93,7 @@ def test_the_kind_decides_what_an_order_may_have_become() -> None:
         fates.setdefault(row.kind, set()).add(row.order)
     assert fates.pop(Kind.SUCCESS) == {OrderFate.CREATED}
     assert fates.pop(Kind.RATE_LIMIT) == fates.pop(Kind.TOKEN) == {OrderFate.NOT_CREATED, OrderFate.UNKNOWN}
+    assert fates.pop(Kind.CREDENTIALS) == {OrderFate.NOT_CREATED, OrderFate.UNKNOWN}
     assert {kind for kind, found in fates.items() if found == {OrderFate.NOT_CREATED}} == NEVER_CREATED
     assert {kind for kind, found in fates.items() if found == {OrderFate.UNKNOWN}} == PROVES_NOTHING
     assert fates.keys() == NEVER_CREATED | PROVES_NOTHING
@@ -144,7 +144,11 @@ def test_codes_look_like_codes_of_their_part() -> None:
         ("EGW00103", "app key"),
         ("EGW00105", "app secret"),
         ("EGW00133", "Wait a minute"),
-        ("EGW00301", "today's orders"),
+        ("EGW00550", "Apply for the quotes"),
+        ("APBK1269", "Give a price"),
+        ("APBK0506", "tick"),
+        ("APBK1507", "give a price"),
+        ("APTR0057", "Round the price"),
         ("OPSQ2000", "account="),
         ("APBK0952", "upper price limit"),
         ("40910000", "Re-apply"),
@@ -191,3 +195,25 @@ def test_the_table_and_its_rows_cannot_be_changed() -> None:
 def test_no_one_can_write_a_row_that_repeats_an_order_that_may_exist(fate: OrderFate) -> None:
     with pytest.raises(ValueError, match="never be sent again"):
         replace(TABLE["EGW00201"], order=fate)
+
+
+def test_no_row_speaks_of_an_order_that_may_exist() -> None:
+    """A row answers reads as well; what an order adds is said where the answer is read."""
+    said = {code: f"{row.meaning} {row.hint}".lower() for code, row in TABLE.items()}
+    words = ("may stand", "may exist", "before sending another", "today's orders")
+    assert [code for code, text in said.items() if any(word in text for word in words)] == []
+
+
+@pytest.mark.parametrize("code", ["EGW00550", "EGW00551", "EGW00552", "EGW00553"])
+def test_quotes_without_a_subscription_are_not_asked_for_again_and_prove_nothing_about_an_order(
+    code: str,
+) -> None:
+    row = TABLE[code]
+    assert (row.kind, row.read_again, row.order) == (Kind.CREDENTIALS, False, OrderFate.UNKNOWN)
+
+
+@pytest.mark.parametrize("code", ["APBK1269", "APBK0506", "APBK1507", "APTR0057", "APBK0988"])
+def test_an_order_refused_for_its_terms_does_not_exist(code: str) -> None:
+    row = TABLE[code]
+    assert (row.kind, row.order, row.order_again) == (Kind.ORDER_REJECTED, OrderFate.NOT_CREATED, False)
+    assert row.seen is Seen.MEASURED

@@ -136,6 +136,8 @@ async def test_cash_is_asked_for_without_a_stock_and_of_the_account_that_is_mean
     found = await kis.cash(account=OTHER)
     assert (found.buyable_cash, found.deposit) == (Decimal(700), Decimal(1000))
     assert (found.deposit_d1, found.deposit_d2) == (Decimal(900), Decimal(800))
+    gateway.always(BUYABLE, ok(output={"ord_psbl_cash": "0", "nrcvb_buy_amt": "650"}))
+    assert (await kis.cash(account=OTHER)).buyable_cash == Decimal(650)
     assert gateway.of(BUYABLE)[0].query["PDNO"] == ""
     assert {seen.query["CANO"] for path in (BUYABLE, BALANCE) for seen in gateway.of(path)} == {"11112222"}
 

@@ -70,8 +70,10 @@ def refused(**values: object) -> InvalidRequest:
     [
         ({}, "Ask: symbol is missing."),
         ({"symbl": "018880"}, "Ask: symbol is missing; symbl is not a parameter of this call."),
-        ({"symbol": 18880}, "Ask: symbol - input should be a valid string."),
+        ({"symbol": 18880}, "18880 is not a KRX short code."),
         ({"symbol": None}, "Ask: symbol - input should be a valid string."),
+        ({"symbol": True}, "Ask: symbol - input should be a valid string."),
+        ({"symbol": ["018880"]}, "Ask: symbol - input should be a valid string."),
         ({"symbol": "18880"}, "'18880' is not a KRX short code."),
         ({"symbol": "018880", "quantity": 0}, "Ask: quantity - input should be greater than 0."),
         ({"symbol": "018880", "quantity": "many"}, "Ask: quantity - input should be a valid integer"),

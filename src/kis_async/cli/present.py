@@ -108,7 +108,7 @@ def show_prices(
                 [
                     {"symbol": symbol, "error": value}
                     if isinstance(value, KisError)
-                    else {"symbol": symbol, **plain(value)}
+                    else {"symbol": symbol} | plain(value) | {"symbol": symbol}
                     for symbol, value in found.items()
                 ]
             )

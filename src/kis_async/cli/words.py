@@ -6,24 +6,26 @@ from typing import Final, TypeVar
 import typer
 
 from kis_async.wire.codes import Code, Market, OverseasMarket, Period
+from kis_async.wire.places import place_of
 
 C = TypeVar("C", bound=Code)
 
-_MARKETS: Final = {"krx": Market.KRX, "nxt": Market.NXT, "all": Market.ALL}
 _PERIODS: Final = {"day": Period.DAY, "week": Period.WEEK, "month": Period.MONTH, "year": Period.YEAR}
 
 
 def market_of(name: str) -> Market:
     """A domestic market. Raises BadParameter."""
-    try:
-        return _MARKETS[name.lower()]
-    except KeyError:
-        raise typer.BadParameter("--market is krx, nxt or all.") from None
+    market = place_of(Market, name)
+    if market not in (Market.KRX, Market.NXT, Market.ALL):
+        raise typer.BadParameter("--market is krx, nxt or all.")
+    return market
 
 
 def overseas_market_of(name: str) -> OverseasMarket:
     """An overseas market. Raises InvalidRequest with the names there are."""
-    return member_of(OverseasMarket, name, "overseas market")
+    from kis_async.verbs.names import overseas_market
+
+    return overseas_market(name)
 
 
 def member_of(kind: type[C], name: str, what: str) -> C:

@@ -145,7 +145,8 @@ class Attempt(Generic[R]):
             return error
         except anyio.get_cancelled_exc_class():
             if self.order_is_out:
-                log.warning("%s: cancelled while the order was out. %s", self.request.tr_id, LOOK_FIRST)
+                called = self.request.tr_id or self.request.path
+                log.warning("%s: cancelled while the order was out. %s", called, LOOK_FIRST)
             raise
         finally:
             self.spent += anyio.current_time() - began
@@ -185,10 +186,9 @@ class Attempt(Generic[R]):
             error.hint = error.hint or f"Tried {attempt} times within deadline={options.deadline:g} s."
             return False
         log.info(
-            "%s: %s %s; trying again in %.2f s.",
-            self.request.tr_id,
-            type(error).__name__,
-            error.msg_cd,
+            "%s: %s; trying again in %.2f s.",
+            error.tr_id,
+            " ".join(filter(None, (type(error).__name__, error.msg_cd))),
             self.verdict.pause,
         )
         self.order_is_out = False  # the answer proved it, or not a byte left

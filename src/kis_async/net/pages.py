@@ -84,7 +84,9 @@ async def _walk(
             )
         else:
             if rows:
-                log.warning("%s: KIS sent the same page again; taking it for the last.", request.tr_id)
+                log.warning(
+                    "%s: KIS sent the same page again; taking it for the last.", request.tr_id or request.path
+                )
             return
         following = _following(request, page, paging, header, keys)
         if following is None:

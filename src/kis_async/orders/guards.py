@@ -13,6 +13,7 @@ from kis_async.orders.original import Original
 from kis_async.orders.prices import Quote, on_tick
 from kis_async.orders.ticket import Action, Terms
 from kis_async.wire.errors import ConfigError, OrderBlocked
+from kis_async.wire.overseas import instrument_code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +47,8 @@ class Guards:
                 raise ConfigError(f"{name} is a number, and not below 0.")
         if isinstance(self.symbols, str):
             raise ConfigError("symbols is a collection of codes, as {'005930'}.")
-        object.__setattr__(self, "_symbols", None if self.symbols is None else frozenset(self.symbols))
+        allowed = None if self.symbols is None else frozenset(map(instrument_code, self.symbols))
+        object.__setattr__(self, "_symbols", allowed)
 
     @property
     def needs_value(self) -> bool:

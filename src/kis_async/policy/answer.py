@@ -194,7 +194,7 @@ def _error(
     hint = row.hint if row else ""
     if effect is Effect.ORDER and not _order_is_safe(code, row, status, refused=refused):
         message = meaning or f"HTTP {status} with a code that does not say whether the order exists"
-        return OutcomeUnknown(f"{message}.", msg_cd=code, msg1=text, hint=hint or LOOK_FIRST)
+        return OutcomeUnknown(f"{message}.", msg_cd=code, msg1=text, hint=f"{LOOK_FIRST} {hint}".strip())
     message = meaning or "KIS refused the call"
     kind = row.kind if row else Kind.UNKNOWN
     error_class = _CLASSES.get(kind) or _by_status(status, effect)

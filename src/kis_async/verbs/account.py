@@ -94,9 +94,12 @@ class AccountVerbs(Caller):
             asked = tasks.create_task(self(InquirePsblOrder(account=account)))
             told = tasks.create_task(self(InquireBalance(account=account)))
         summary = told.result().summary
+        buyable = asked.result()
+        # KIS's "buyable cash" can be 0 where the margin lies elsewhere; what buys without credit is nrcvb_buy_amt.
+        spendable = buyable.buyable_cash if buyable.buyable_value is None else buyable.buyable_value
         return Cash(
             currency=WON,
-            buyable_cash=asked.result().buyable_value,
+            buyable_cash=spendable,
             deposit=summary.deposit if summary else None,
             deposit_d1=summary.deposit_d1 if summary else None,
             deposit_d2=summary.deposit_d2 if summary else None,

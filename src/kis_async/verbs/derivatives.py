@@ -14,6 +14,7 @@ from kis_async.verbs.names import code_of
 from kis_async.verbs.stocks import CANDLE_SPAN
 from kis_async.wire.codes import Period
 from kis_async.wire.errors import NoData
+from kis_async.wire.symbols import plain_text
 
 if TYPE_CHECKING:
     from kis_async.api.domestic_futureoption import (
@@ -42,7 +43,7 @@ SeriesName = Literal["kospi_200", "mini_kospi_200", "weekly_monday", "weekly_thu
 _OPTIONS: Final = ("2", "3", "B", "C")
 """How the codes of calls and puts begin."""
 _CLOSES: Final = dt.time(15, 45)
-_EXPIRY: Final = re.compile(r"\d{6}")
+_EXPIRY: Final = re.compile(r"[0-9]{6}")
 
 
 class Derivatives(DerivativesAccount):
@@ -183,7 +184,7 @@ def _market(symbol: str, market: DerivativeMarket | str | None) -> DerivativeMar
     from kis_async.api.domestic_futureoption import DerivativeMarket
 
     if market is None:
-        options = symbol.strip().upper().startswith(_OPTIONS)
+        options = plain_text(symbol).upper().startswith(_OPTIONS)
         return DerivativeMarket.INDEX_OPTIONS if options else DerivativeMarket.INDEX_FUTURES
     return code_of(DerivativeMarket, market, "derivatives market")
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from typing import Final, Literal, TypeVar
 
+from kis_async.wire import overseas, places
 from kis_async.wire.codes import Board, Code, OverseasExchange, OverseasMarket, ProductType
 from kis_async.wire.errors import InvalidRequest
+from kis_async.wire.symbols import plain_text
 
 C = TypeVar("C", bound=Code)
 
@@ -23,7 +26,7 @@ INDICES: Final = {
     "코스피_200": "2001",
     "코스닥_150": "3003",
 }
-_INDEX_CODE: Final = re.compile(r"\d{4}")
+_INDEX_CODE: Final = re.compile(r"[0-9]{4}")
 
 BoardName = Literal["all", "kospi", "kosdaq", "kospi_200", "kosdaq_150", "krx_100"]
 
@@ -44,20 +47,13 @@ OverseasMarketName = Literal[
     "ho_chi_minh",
 ]
 
-EXCHANGE_OF: Final = {
-    OverseasMarket.NASDAQ: OverseasExchange.NASDAQ,
-    OverseasMarket.NYSE: OverseasExchange.NYSE,
-    OverseasMarket.AMEX: OverseasExchange.AMEX,
-    OverseasMarket.NASDAQ_DAY: OverseasExchange.NASDAQ,
-    OverseasMarket.NYSE_DAY: OverseasExchange.NYSE,
-    OverseasMarket.AMEX_DAY: OverseasExchange.AMEX,
-    OverseasMarket.HONG_KONG: OverseasExchange.HONG_KONG,
-    OverseasMarket.SHANGHAI: OverseasExchange.SHANGHAI,
-    OverseasMarket.SHENZHEN: OverseasExchange.SHENZHEN,
-    OverseasMarket.TOKYO: OverseasExchange.TOKYO,
-    OverseasMarket.HANOI: OverseasExchange.HANOI,
-    OverseasMarket.HO_CHI_MINH: OverseasExchange.HO_CHI_MINH,
-}
+OverseasPlace = OverseasMarket | OverseasExchange | OverseasMarketName
+"""A market abroad, as a verb takes it: a member of either of KIS's codes, or its English name.
+
+At run time KIS's codes as text (NAS, NASD) are taken as well.
+"""
+
+EXCHANGE_OF: Final = places.EXCHANGE_OF
 """Where what is quoted on a market is traded."""
 
 PRODUCT_OF: Final = {
@@ -76,9 +72,10 @@ PRODUCT_OF: Final = {
 
 def index_code(index: str) -> str:
     """The KIS code of an index given by code or name. Raises InvalidRequest."""
-    word = "_".join(re.findall(r"\d+|[^\W\d_]+", index.casefold()))
-    if _INDEX_CODE.fullmatch(index.strip()):
-        return index.strip()
+    text = plain_text(index)
+    word = "_".join(re.findall(r"[0-9]+|[^\W\d_]+", text.casefold()))
+    if _INDEX_CODE.fullmatch(text):
+        return text
     try:
         return INDICES[word]
     except KeyError:
@@ -94,24 +91,31 @@ def board_of(board: Board | str) -> Board:
     return code_of(Board, board, "board")
 
 
-def overseas_market(market: OverseasMarket | str) -> OverseasMarket:
-    """The market of a name. Raises InvalidRequest."""
-    return code_of(OverseasMarket, market, "overseas market")
+def overseas_market(market: OverseasPlace | str) -> OverseasMarket:
+    """The market of a name, or of either of KIS's codes for it. Raises InvalidRequest."""
+    return places.overseas_market(market)
+
+
+def overseas_stock(symbol: str, market: OverseasPlace | str | None) -> tuple[str, OverseasMarket]:
+    """A symbol as KIS writes it, and its market: the one given, else the one it names, else NASDAQ. Raises InvalidRequest."""
+    return overseas.listed_on(symbol, None if market is None else overseas_market(market))
 
 
 def code_of(kind: type[C], given: C | str, what: str) -> C:
     """The member of a code given as itself, by its English name, or by KIS's value. Raises InvalidRequest."""
     if isinstance(given, kind):
         return given
-    word = given.strip()
-    for member in kind:
-        if (
-            word.casefold().replace("-", "_").replace(" ", "_") == member.name.casefold()
-            or word == member.value
-        ):
-            return member
-    names = ", ".join(member.name.casefold() for member in kind)
-    raise InvalidRequest(f"{given!r} is no {what}.", hint=f"It is one of {names}.")
+    word = plain_text(given)
+    name = word.casefold().replace("-", "_").replace(" ", "_")
+    exact = [member for member in kind if word == member.value or name == member.name.casefold()]
+    # KIS has codes that differ by their case alone: such a one is not guessed.
+    close = exact or [member for member in kind if name == member.value.casefold()]
+    if len(close) == 1 or exact:
+        return close[0]
+    names = [member.name.casefold() for member in kind]
+    near = difflib.get_close_matches(name, names, n=1)
+    hint = f"Is it {near[0]}? " if near else ""
+    raise InvalidRequest(f"{given!r} is no {what}.", hint=f"{hint}It is one of {', '.join(names)}.")
 
 
 def is_index(word: str) -> bool:

@@ -10,6 +10,7 @@ from kis_async.net.clock import today
 from kis_async.verbs.base import Caller, has_price
 from kis_async.verbs.history import check_span, now, oldest_first, since
 from kis_async.wire.codes import Environment, Market, Period
+from kis_async.wire.places import domestic_market
 
 if TYPE_CHECKING:
     from kis_async.api.domestic_stock import (
@@ -101,6 +102,7 @@ class StockVerbs(Caller):
         inquire-time-dailychartprice, 120 a call: KIS keeps a year of them, and none on its paper host. Prices in
         won, volume in shares; `value` is the session's so far. NoData for an unknown symbol.
         """
+        market = domestic_market(market)
         day = today()
         last = min(end or day, day)
         first = start or end
@@ -132,6 +134,7 @@ class StockVerbs(Caller):
         """
         from kis_async.api.domestic_stock import InquireTimeItemconclusion
 
+        market = domestic_market(market)
         clock = now().time().replace(microsecond=0)
         until = end or (clock if clock >= _opens(market) else _closes(market))
         call = InquireTimeItemconclusion(symbol=symbol, end=until, market=market)

@@ -24,6 +24,7 @@ from kis_async.wire.endpoint import Auth, Effect, Endpoint, Lane, Spec, TrId, Tr
 from kis_async.wire.field import FromSession, Local, Numbered, Spread, Wire
 from kis_async.wire.paging import CtxArea, DateCursor, HeaderOnly, KeyCursor, StampCursor, TimeCursor
 from kis_async.wire.row import Row
+from kis_async.wire.symbols import krx_code
 from kis_async.wire.types import (
     Date,
     DateArgument,
@@ -33,6 +34,8 @@ from kis_async.wire.types import (
     LateTime,
     OrderNo,
     OriginalOrderNo,
+    OverseasSymbol,
+    ProductCode,
     SessionAccount,
     Span,
     Stamp,
@@ -77,7 +80,9 @@ __all__ = [
     "OriginalOrderNo",
     "OverseasExchange",
     "OverseasMarket",
+    "OverseasSymbol",
     "Period",
+    "ProductCode",
     "ProductType",
     "Revision",
     "Row",
@@ -103,5 +108,6 @@ __all__ = [
     "YearMonth",
     "check_symbol",
     "get",
+    "krx_code",
     "post",
 ]

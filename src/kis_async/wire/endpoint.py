@@ -6,13 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, cast, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from kis_async.wire.codes import Code, Environment
+from kis_async.wire.codes import Environment
 from kis_async.wire.errors import ConfigError, InvalidRequest, KisError, NotOnPaper
 from kis_async.wire.field import FromSession, mark
+from kis_async.wire.given import as_kis_takes
 from kis_async.wire.paging import Paging
 
 R_co = TypeVar("R_co", covariant=True)
@@ -224,7 +225,7 @@ class Endpoint(BaseModel, Generic[R_co]):
     if not TYPE_CHECKING:  # a visible __init__ would hide the fields from type checkers
 
         def __init__(self, /, **values: object) -> None:
-            _refuse_unknown_codes(type(self), values)
+            values = as_kis_takes(type(self), values)
             try:
                 super().__init__(**values)
             except ValidationError as error:
@@ -253,28 +254,6 @@ def _answer_type(cls: type[Endpoint[Any]]) -> Any:  # noqa: ANN401
         if metadata.get("origin") is Endpoint:
             return metadata["args"][0]
     raise TypeError(f"{cls.__name__} must be declared as Endpoint[its answer].")
-
-
-def _refuse_unknown_codes(cls: type[Endpoint[Any]], values: Mapping[str, object]) -> None:
-    """Plain text for a code field must be a listed code; an enum member, even a made-up one, is a decision."""
-    for name, value in values.items():
-        kind = _code_of(cls, name)
-        if kind is not None and type(value) is str and not kind(value).known:
-            known = ", ".join(f"{member.value} ({member.name})" for member in kind)
-            raise InvalidRequest(
-                f"{cls.__name__}.{name} does not know this code; it takes {known}.",
-                hint=f"For a code KIS has added since, pass {kind.__name__}(...) yourself.",
-            )
-
-
-def _code_of(cls: type[Endpoint[Any]], name: str) -> type[Code] | None:
-    """The code enum a field takes, also where it takes None besides."""
-    field_ = cls.model_fields.get(name)
-    annotation = field_.annotation if field_ else None
-    for kind in (annotation, *get_args(annotation)):
-        if isinstance(kind, type) and issubclass(kind, Code):
-            return kind
-    return None
 
 
 def _explain(cls: type[Endpoint[Any]], error: ValidationError) -> KisError:

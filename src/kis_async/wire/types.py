@@ -1,15 +1,16 @@
 """Types for declarations: dates and times in KIS's text forms, symbols, the session's account."""
 
 import datetime as dt
-import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Final
 
-from pydantic import AfterValidator, BeforeValidator, PlainSerializer, StringConstraints
+from pydantic import BeforeValidator, PlainSerializer, StringConstraints
 
 from kis_async.wire.credentials import Account
-from kis_async.wire.errors import InvalidRequest
 from kis_async.wire.field import FromSession
+from kis_async.wire.given import OverseasCode
+from kis_async.wire.symbols import is_code, krx_code, plain_text, product_code, ticker
 from kis_async.wire.zones import SEOUL
 
 _DATE_DIGITS: Final = 8
@@ -17,8 +18,6 @@ _TIME_DIGITS: Final = (6, 4)
 _CUT_TIME_DIGITS: Final = 5
 _STAMP_DIGITS: Final = 14
 _DAY_HOURS: Final = 24
-_KRX_SYMBOL: Final = re.compile(r"[0-9A-Z]{6}|Q[0-9A-Z]{6}")
-_KRX_DIGITS: Final = 6
 
 
 def parse_date(value: object) -> object:
@@ -162,17 +161,6 @@ DateArgument = Annotated[dt.date, BeforeValidator(parse_date), BeforeValidator(c
 """A date in requests: a date, "20240611" or "2024-06-11"."""
 
 
-def check_symbol(value: str) -> str:
-    """Six characters (018880, 0001A0), or Q and six for an ETN. Raises InvalidRequest."""
-    if _KRX_SYMBOL.fullmatch(value):
-        return value
-    if value.isdecimal() and len(value) < _KRX_DIGITS:
-        lost = f"Spreadsheets eat leading zeros: is it {value.zfill(_KRX_DIGITS)!r}?"
-    else:
-        lost = "It is six digits or capital letters, as 018880, or Q and six for an ETN. kis-async search WORD finds it."
-    raise InvalidRequest(f"{value!r} is not a KRX short code.", hint=lost)
-
-
 def check_order_no(value: object) -> object:
     """An order number of zeros is none."""
     return None if isinstance(value, str) and not value.strip().strip("0") else value
@@ -184,16 +172,31 @@ OrderNo = Annotated[str, BeforeValidator(check_order_no)]
 OriginalOrderNo = Annotated[str | None, BeforeValidator(check_order_no)]
 """The number of the order that this one amends or cancels; None where it is the first."""
 
-Symbol = Annotated[str, AfterValidator(check_symbol)]
-"""A KRX short code in requests."""
 
-Ticker = Annotated[str, StringConstraints(min_length=1, pattern=r"^\S+$")]
-"""The code of any other instrument in requests: AAPL, 101W09, KR2033022D33, ESZ25. Not blank, no blanks in it."""
+def _code(read: Callable[[object], str]) -> BeforeValidator:
+    """Read text and numbers as codes; pydantic names whatever else was given."""
+    return BeforeValidator(lambda given: read(given) if is_code(given) else given)
 
-IndexCode = Annotated[str, StringConstraints(pattern=r"^\d{4}$")]
+
+check_symbol = krx_code
+"""The name of `krx_code` in earlier releases."""
+
+Symbol = Annotated[str, _code(krx_code)]
+"""A KRX short code in requests, however it is written: see `krx_code`."""
+
+Ticker = Annotated[str, _code(ticker), StringConstraints(min_length=1, pattern=r"^\S+$")]
+"""The code of any other instrument in requests: 101W09, KR2033022D33, ESZ25. Not blank, no blanks in it."""
+
+ProductCode = Annotated[str, _code(product_code), StringConstraints(min_length=1, pattern=r"^\S+$")]
+"""The code of a domestic instrument of any kind in requests."""
+
+OverseasSymbol = Annotated[str, OverseasCode(), StringConstraints(min_length=1, pattern=r"^\S+$")]
+"""The symbol of an overseas stock in requests, however it is written: see `overseas_symbol`."""
+
+IndexCode = Annotated[str, _code(plain_text), StringConstraints(pattern=r"^[0-9]{4}$")]
 """A KIS index code in requests: 0001 KOSPI, 1001 KOSDAQ, 2001 KOSPI 200."""
 
-YearMonth = Annotated[str, StringConstraints(pattern=r"^\d{4}(0[1-9]|1[0-2])$")]
+YearMonth = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}(0[1-9]|1[0-2])$")]
 """A month in requests, as 202409."""
 
 TimeArgument = Annotated[dt.time, BeforeValidator(parse_time)]

@@ -97,6 +97,46 @@ def test_prices_reads_a_file(cli: Cli, tmp_path: Path) -> None:
     assert [one["symbol"] for one in json.loads(result.stdout)] == ["005930", "018880"]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp949", "utf-16"])
+@pytest.mark.parametrize("by", ["--file", "stdin"])
+def test_prices_reads_a_table_in_any_encoding(cli: Cli, tmp_path: Path, encoding: str, by: str) -> None:
+    table = '"표준코드","단축코드","한글 종목명"\r\n"KR7005930003","005930","삼성전자"\r\n"KR7000660001","A000660","x"\r\n'
+    file = tmp_path / "krx.csv"
+    file.write_bytes(table.encode(encoding))
+    result = (
+        cli("prices", "--file", str(file), "--json")
+        if by == "--file"
+        else cli("prices", "-", "--json", stdin=file.read_bytes())
+    )
+    assert [one["symbol"] for one in json.loads(result.stdout)] == ["005930", "A000660"]
+    assert result.exit_code == 0
+
+
+def test_what_cannot_be_read_names_file_and_line(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "codes.csv"
+    file.write_text("code,name\n005930,a\n,b\n", "utf-8")
+    result = cli("prices", "--file", str(file))
+    assert result.exit_code == 2
+    assert f"{file}, line 3," in result.stderr
+
+
+def test_a_code_without_its_zeros_in_a_file_fails_by_name(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "codes.csv"
+    file.write_text('code\n="005930"\n5930\n', "utf-8")
+    result = cli("prices", "--file", str(file), "--json")
+    good, bad = json.loads(result.stdout)
+    assert (good["symbol"], bad["symbol"], result.exit_code) == ("005930", "5930", 6)
+    assert "005930" in bad["error"]["hint"]
+
+
+@pytest.mark.parametrize("code", ["A005930", "KRX:005930", "005930.KS", "KR7005930003", "００５９３０"])
+def test_a_code_as_people_have_it(cli: Cli, code: str) -> None:
+    (found,) = json.loads(cli("price", code, "--json").stdout)
+    assert found["symbol"] == code
+    for command in ("book", "candles"):
+        assert cli(command, code).exit_code == 0
+
+
 def test_a_file_that_is_not_there_is_bad_input(cli: Cli, tmp_path: Path) -> None:
     result = cli("prices", "--file", str(tmp_path / "none.txt"))
     assert result.exit_code == 2

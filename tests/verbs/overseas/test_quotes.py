@@ -9,7 +9,7 @@ from tests.support.opened import open_kis
 
 from kis_async import InvalidRequest, Kis, NoData, Period
 from kis_async.masters import NasdaqStock, NyseStock, OverseasStock, Universe
-from kis_async.wire import OverseasMarket
+from kis_async.wire import OverseasExchange, OverseasMarket
 from kis_async.wire.errors import ServerError
 
 pytestmark = pytest.mark.anyio
@@ -49,6 +49,66 @@ async def test_a_market_goes_by_its_name(gateway: Gateway, kis: Kis, market: Any
     found = await kis.overseas.price("AAPL", market=market)
     assert (str(found.price), str(found.signed_change)) == ("189.25", "-1.5")
     assert gateway.of(PRICE)[0].query["EXCD"] == code
+
+
+async def test_prices_stand_under_what_was_asked(gateway: Gateway, kis: Kis) -> None:
+    Exchange(gateway, **{"AAPL": "NAS", "BRK/B": "NYS", "00700": "HKS"})
+    asked = ["aapl", "NASDAQ:AAPL", "DNASAAPL", "NYSE:BRK.B", "0700.HK", "BRK-B", "US0378331005"]
+    prices = await kis.overseas.prices(asked)
+    assert list(prices) == asked
+    assert set(prices.found) == set(asked[:5])
+    assert {type(error) for error in prices.failed.values()} == {InvalidRequest}
+    (seen,) = gateway.of(MANY)
+    assert [(seen.query[f"EXCD_{n:02d}"], seen.query[f"SYMB_{n:02d}"]) for n in (1, 2, 3)] == [
+        ("NAS", "AAPL"),
+        ("NYS", "BRK/B"),
+        ("HKS", "00700"),
+    ]
+    assert "SYMB_04" not in seen.query
+
+
+async def test_one_symbol_of_two_markets_has_the_price_of_each(gateway: Gateway, kis: Kis) -> None:
+    rows = [
+        {"excd": "SZS", "symb": "000001", "last": "11"},
+        {"excd": "SHS", "symb": "000001", "last": "3300"},
+    ]
+    gateway.always(MANY, ok(output1={"nrec": "2"}, output2=rows))
+    prices = await kis.overseas.prices(["SHS:000001", "SZS:000001"])
+    assert [str(price.price) for price in prices.found.values()] == ["3300", "11"]
+
+
+@pytest.mark.parametrize(
+    ("symbol", "market", "sent"),
+    [
+        ("brk.b", OverseasExchange.NYSE, ("NYS", "BRK/B")),
+        ("NYSE:KO", None, ("NYS", "KO")),
+        ("aapl", "nasd", ("NAS", "AAPL")),
+        ("0700", "SEHK", ("HKS", "00700")),
+        ("RBAQAAPL", None, ("BAQ", "AAPL")),
+        ("7203.T", None, ("TSE", "7203")),
+    ],
+)
+@pytest.mark.parametrize("verb", ["price", "detail", "order_book", "candles", "minutes", "trades"])
+async def test_every_verb_reads_symbol_and_market(
+    gateway: Gateway, kis: Kis, verb: str, symbol: str, market: Any, sent: tuple[str, str]
+) -> None:
+    gateway.fallback = ok(output={"last": ""}, output1={"last": ""}, output2=[], output3={})
+    with pytest.raises(NoData):
+        await getattr(kis.overseas, verb)(symbol, market=market)
+    asked = [seen for seen in gateway.seen if "SYMB" in seen.query]
+    assert {(seen.query["EXCD"], seen.query["SYMB"]) for seen in asked} == {sent}
+
+
+@pytest.mark.parametrize("verb", ["price", "detail", "order_book", "candles", "minutes", "trades", "info"])
+@pytest.mark.parametrize(
+    ("symbol", "market"), [("AAPL", "NSDQ"), ("NYSE:KO", "nasdaq"), ("US0378331005", None)]
+)
+async def test_a_wrong_symbol_or_market_costs_no_call(
+    gateway: Gateway, kis: Kis, verb: str, symbol: str, market: Any
+) -> None:
+    with pytest.raises(InvalidRequest):
+        await getattr(kis.overseas, verb)(symbol, market=market)
+    assert gateway.seen == []
 
 
 @pytest.mark.parametrize("last", ["", "0.0000"])
@@ -223,3 +283,23 @@ async def test_an_index_has_no_product_page(gateway: Gateway, kis: Kis) -> None:
     with pytest.raises(InvalidRequest):
         await kis.overseas.info("000001", market="shanghai_index")
     assert gateway.seen == []
+
+
+async def test_a_symbol_that_has_not_traded_is_known(gateway: Gateway, kis: Kis) -> None:
+    untraded = {"rsym": "DNASAAPL", "zdiv": "4", "base": "271.49", "last": "", "diff": "", "sign": "0"}
+    for path in (PRICE, f"{ROOM}/price-detail"):
+        gateway.always(path, ok(output=untraded))
+    found = await kis.overseas.price("AAPL")
+    assert (found.price, str(found.base_price)) == (None, "271.49")
+    detail = await kis.overseas.detail("AAPL")
+    assert (detail.price, str(detail.base_price)) == (None, "271.49")
+    gateway.always(PRICE, ok(output={**untraded, "last": "0.0000"}))
+    assert (await kis.overseas.price("AAPL")).price is None
+    rows = [{"excd": "NAS", "symb": "AAPL", **untraded}, {"excd": "NAS", "symb": "NOPE", "last": "", "base": ""}]
+    gateway.always(MANY, ok(output1={"nrec": "2"}, output2=rows))
+    prices = await kis.overseas.prices(["AAPL", "NOPE"])
+    assert list(prices.found) == ["AAPL"]
+    assert isinstance(prices["NOPE"], NoData)
+    gateway.always(PRICE, ok(output={"rsym": "", "last": "", "base": "", "zdiv": "4"}))
+    with pytest.raises(NoData, match="AAPL on nasdaq"):
+        await kis.overseas.price("AAPL")

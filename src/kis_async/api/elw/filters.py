@@ -2,14 +2,22 @@
 
 from typing import Annotated
 
-from pydantic import StringConstraints
+from pydantic import BeforeValidator, StringConstraints
 
 from kis_async.wire import Code
+from kis_async.wire.symbols import is_code, plain_text, read_krx
 
-UnderlyingCode = Annotated[str, StringConstraints(pattern=r"^(\d{4}|[0-9A-Z]{6})$")]
+
+def _underlying(given: object) -> object:
+    """A stock as `krx_code` reads it, anything else as it is."""
+    text = plain_text(given) if is_code(given) else given
+    return (read_krx(text) or text) if isinstance(text, str) else text
+
+
+UnderlyingCode = Annotated[str, BeforeValidator(_underlying), StringConstraints(pattern=r"^([0-9]{4}|[0-9A-Z]{6})$")]
 """What ELWs are on, in requests: a stock as 005930, an index as 2001 (KOSPI 200) or 3003 (KOSDAQ 150), 000000 for all."""
 
-IssuerCode = Annotated[str, StringConstraints(pattern=r"^\d{5}$")]
+IssuerCode = Annotated[str, StringConstraints(pattern=r"^[0-9]{5}$")]
 """Who issued ELWs, in requests: 00003 Korea Investment, 00005 Mirae Asset, 00017 KB, others alike, 00000 for all."""
 
 

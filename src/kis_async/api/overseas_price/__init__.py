@@ -85,6 +85,7 @@ if TYPE_CHECKING:
     from kis_async.api.overseas_price.quotations.search_info import OverseasStockKind as OverseasStockKind
     from kis_async.api.overseas_price.quotations.search_info import OverseasTradingStatus as OverseasTradingStatus
     from kis_async.api.overseas_price.quotations.search_info import SearchInfo as SearchInfo
+    from kis_async.api.overseas_price.quotations.signed import MayBeUntraded as MayBeUntraded
     from kis_async.api.overseas_price.quotations.signed import SignedChange as SignedChange
     from kis_async.api.overseas_price.quotations.world import WorldPrice as WorldPrice
 else:
@@ -110,7 +111,7 @@ else:
         "quotations.price_detail": "OverseasQuoteDetail PriceDetail",
         "quotations.rights_by_ice": "IceRight RightsByIce",
         "quotations.search_info": "EtpKind MiniStockStatus OverseasHaltReason OverseasProduct OverseasStockKind OverseasTradingStatus SearchInfo",
-        "quotations.signed": "SignedChange",
+        "quotations.signed": "MayBeUntraded SignedChange",
         "quotations.world": "WorldPrice",
     }
     __getattr__, __dir__, __all__ = lazy(

@@ -26,6 +26,7 @@ from kis_async.cli.words import date_of, market_of, period_of
 from kis_async.wire.codes import Environment, Market
 from kis_async.wire.endpoint import Endpoint
 from kis_async.wire.errors import InvalidRequest
+from kis_async.wire.symbols import plain_text, read_krx
 
 if TYPE_CHECKING:
     from kis_async.api.domestic_stock import Price
@@ -58,7 +59,12 @@ def prices(
     *,
     file: Annotated[
         str | None,
-        typer.Option("--file", "-f", help="Codes, one a line or more; - is stdin.", metavar="FILE"),
+        typer.Option(
+            "--file",
+            "-f",
+            help="Codes, one a line or more, or a table with a column of codes; - is stdin.",
+            metavar="FILE",
+        ),
     ] = None,
     market: MarketOption = "krx",
     env: EnvOption = None,
@@ -70,7 +76,7 @@ def prices(
     form = form_of(as_json=as_json, as_csv=as_csv)
     wanted: list[str] = []
     for code in [*(codes or []), *(["-"] if file == "-" else [])]:
-        wanted += codes_in(stdin()) if code == "-" else [code]
+        wanted += _from_stdin() if code == "-" else [code]
     if file and file != "-":
         wanted += _read_codes(Path(file))
     if not wanted:
@@ -143,7 +149,7 @@ def _show_prices(
 ) -> None:
     from kis_async.api.domestic_stock.quotations.price import Price
 
-    seen: dict[str, Price] = {}
+    seen: dict[str | None, Price] = {}
 
     async def ask(kis: "Kis") -> "Prices[Price]":
         with screen.progress("prices", wanted=bar) as progress:
@@ -153,8 +159,9 @@ def _show_prices(
         found = run(ask, screen, env)
     except KeyboardInterrupt:
         wanted = list(dict.fromkeys(codes))
-        show_prices(screen, form, {code: seen[code] for code in wanted if code in seen}, Price)
-        missing = len(wanted) - len(seen)
+        known = {code: seen[read] for code in wanted if (read := read_krx(plain_text(code))) in seen}
+        show_prices(screen, form, known, Price)
+        missing = len(wanted) - len(known)
         screen.say(f"Interrupted: {missing} of {len(wanted)} prices are missing.")
         raise typer.Exit(INTERRUPTED) from None
     show_prices(screen, form, found, Price)
@@ -162,7 +169,7 @@ def _show_prices(
 
 
 async def _watched(
-    kis: "Kis", codes: list[str], market: Market, progress: "Progress", seen: "dict[str, Price]"
+    kis: "Kis", codes: list[str], market: Market, progress: "Progress", seen: "dict[str | None, Price]"
 ) -> "Prices[Price]":
     """kis.prices that also puts down each price as it comes, for somebody who does not wait for the last."""
     from kis_async import bulk
@@ -200,18 +207,28 @@ def span(
 
 
 def codes_in(lines: Iterable[str]) -> list[str]:
-    """Codes from text: parted by blanks, commas or lines; # starts a comment."""
-    return [
-        code
-        for line in lines
-        for code in line.partition("#")[0].replace(",", " ").replace("\ufeff", " ").split()
-    ]
+    """Codes from lines of text; see `codes_of`."""
+    from kis_async.cli.codes_file import codes_of
+
+    return codes_of("\n".join(line.rstrip("\n") for line in lines).encode(), "stdin")
+
+
+def _from_stdin() -> list[str]:
+    """The codes on stdin, in whatever encoding they come."""
+    from kis_async.cli.codes_file import codes_of
+
+    stream = stdin()
+    data: bytes | None = stream.buffer.read() if hasattr(stream, "buffer") else None
+    return codes_in(stream) if data is None else codes_of(data, "stdin")
 
 
 def _read_codes(path: Path) -> list[str]:
+    from kis_async.cli.codes_file import codes_of
+
     try:
-        return codes_in(path.read_text("utf-8").splitlines())
-    except (OSError, UnicodeDecodeError) as error:
+        data = path.read_bytes()
+    except OSError as error:
         raise InvalidRequest(
             f"{path} cannot be read ({type(error).__name__}).", hint="--file takes a text file of codes."
         ) from None
+    return codes_of(data, str(path))

@@ -5,11 +5,13 @@ from kis_async.policy.codes.rules import (
     OFFICIAL,
     bad_input,
     bad_token,
+    claimed,
     credentials,
     fault,
     gateway_limit,
     ledger_limit,
     measured,
+    no_subscription,
     reported,
     token_wait,
 )
@@ -18,7 +20,9 @@ _APP_KEY = "Check the app key: copy it again from the KIS developers portal."
 _APP_SECRET = "Check the app secret: copy it again from the KIS developers portal."  # noqa: S105
 _NOT_ON_PAPER = "Use environment='real', or another call: KIS does not offer this one in paper trading."
 _ENVIRONMENT = "Check that app key, environment and base_url belong together."
-_RECONCILE = "An order may stand: look it up in today's orders before sending another."
+_SUBSCRIBE = (
+    "Apply for the quotes of the exchange in HTS (7936) or the KIS app; they answer from the next day."
+)
 _TABLE_AND_LOGS = measured("KIS error table; live logs 2026")
 
 GATEWAY: dict[str, Code] = {
@@ -33,7 +37,7 @@ GATEWAY: dict[str, Code] = {
         "The ledger is busy: a limit shared by all customers",
         "원장에서 허용 가능한 초당 거래건수를 초과하였습니다.",
         measured("live logs 2026"),
-        "Not your own rate. " + _RECONCILE,
+        "It is not your own rate.",
     ),
     # token
     "EGW00121": bad_token("The access token is not valid", "유효하지 않은 token 입니다.", _TABLE_AND_LOGS),
@@ -55,7 +59,7 @@ GATEWAY: dict[str, Code] = {
         "The gateway failed and gave no reason",
         "",
         reported("prism-insight#137, 2026-01: a call made after a token could not be issued"),
-        "If it stays, revoke the token and start again. " + _RECONCILE,
+        "If it stays, revoke the token.",
     ),
     "EGW00001": fault("Temporary error", "일시적 오류가 발생했습니다.", OFFICIAL),
     "EGW00002": fault(
@@ -75,19 +79,16 @@ GATEWAY: dict[str, Code] = {
         "The gateway could not route the call",
         "Gateway 라우팅 오류가 발생했습니다.",
         measured("KIS error table; paper, 2026-09"),
-        _RECONCILE,
     ),
     "EGW00301": fault(
-        "Connecting to the back end took too long: the order may stand",
+        "Connecting to the back end took too long",
         "연결 시간이 초과되었습니다. 직전 거래를 반드시 확인하세요.",
         OFFICIAL,
-        _RECONCILE,
     ),
     "EGW00302": fault(
-        "The back end took too long: the order may stand",
+        "The back end took too long",
         "거래시간이 초과되었습니다. 직전 거래를 반드시 확인하세요.",
         OFFICIAL,
-        _RECONCILE,
     ),
     # app key, secret and host
     "EGW00003": credentials("Access denied", "접근이 거부되었습니다.", OFFICIAL, _ENVIRONMENT),
@@ -150,6 +151,31 @@ GATEWAY: dict[str, Code] = {
         "모의투자 TR  이 아닙니다.",
         measured("kis-agent#44"),
         _NOT_ON_PAPER,
+    ),
+    # quotes that cost a subscription
+    "EGW00550": no_subscription(
+        "No subscription to the quotes of this exchange: CME",
+        "CME SUB거래소 신청 계좌가 아닙니다.",
+        measured("live answers of several programs, 2026: futures of CME and CBOT, with HTTP 500"),
+        _SUBSCRIBE,
+    ),
+    "EGW00551": no_subscription(
+        "No subscription to the quotes of this exchange: NYMEX",
+        "NYMEX SUB거래소 신청 계좌가 아닙니다.",
+        measured("live answers of several programs, 2026"),
+        _SUBSCRIBE,
+    ),
+    "EGW00552": no_subscription(
+        "No subscription to the quotes of this exchange",
+        "",
+        claimed("family: between EGW00551 and EGW00553, one program names the whole range"),
+        _SUBSCRIBE,
+    ),
+    "EGW00553": no_subscription(
+        "No subscription to the quotes of this exchange: COMEX",
+        "COMEX SUB거래소 신청 계좌가 아닙니다.",
+        reported("notes of two programs, 2026"),
+        _SUBSCRIBE,
     ),
     # how the token was asked for
     "EGW00106": credentials("redirect_uri is missing", "redirect_uri는 필수입니다.", OFFICIAL),

@@ -14,6 +14,7 @@ from kis_async.policy.codes.rules import (
 
 _LIVE = measured("live answers of several trading programs, 2025-2026")
 _ONCE = reported("live answer of one trading program, 2025-2026")
+_RECORDED = reported("a recorded answer to an order, with rt_cd 7; its text was not kept")
 _WRAPPER = claimed("error table of the kis_wrapper client")
 _TEST_DATA = claimed("test data of another client")
 
@@ -53,6 +54,12 @@ LEDGER: dict[str, Code] = {
         _LIVE,
         "Open sell orders hold their quantity: look at the sellable quantity.",
     ),
+    "APBK0988": rejected(
+        "More than can be ordered (overseas)",
+        "주문수량이 가능수량보다 큽니다",
+        measured("live answers of several trading programs, 2026"),
+        "Open orders hold their cash and quantity: look at the sellable or buyable quantity.",
+    ),
     "APBK1234": rejected("Holding too small", "보유수량 부족", claimed("test data of several clients")),
     "APBK0955": rejected("Wrong quantity or price", "주문 수량/금액 오류", claimed("koreainvestment-cli")),
     "APBK1359": rejected(
@@ -77,7 +84,30 @@ LEDGER: dict[str, Code] = {
         "Give a price.",
     ),
     "APBK3026": rejected("This issue is not listed on NXT", "NXT 미상장 종목", _ONCE, "Send it to KRX."),
-    "APBK1269": rejected("No LOC or MOC order at this time (overseas)", "", _ONCE),
+    "APBK1269": rejected(
+        "This order type is not allowed here (overseas)",
+        "주문구분 입력오류입니다",
+        measured("live answers of several trading programs, 2025-2026: market orders, MOC buys"),
+        "Give a price and LIMIT; MOO and MOC are for sales, LOC has its hours.",
+    ),
+    "APBK0506": rejected(
+        "Price off the tick grid",
+        "주식주문호가단위 오류",
+        measured("live answers of several trading programs, 2026: limit orders of KRX shares"),
+        "Round the price to the tick of its range: 1 won below 2,000, 5 below 5,000 and so on.",
+    ),
+    "APBK1507": rejected(
+        "An order without a price where one is needed (overseas)",
+        "",
+        measured("live answers of two trading programs, 2025-2026: OVRS_ORD_UNPR 0"),
+        "There is no plain market order abroad: give a price.",
+    ),
+    "APTR0057": rejected(
+        "Price with too many decimals (US): two from 1 USD, four below",
+        "주문 가격을 확인 하시기 바랍니다. 1$이상 소수점 2자리까지만 가능 합니다.",
+        measured("live answers of several trading programs, 2026, with rt_cd 7"),
+        "Round the price.",
+    ),
     "SKFT2101": rejected("Futures or options order refused", "", _ONCE, "Read msg1."),
     # the account may not
     "APBK1617": rejected("Credit accounts only", "신용계좌만 가능", _ONCE),
@@ -97,6 +127,8 @@ LEDGER: dict[str, Code] = {
     "APAC0071": credentials("No such account", "계좌 없음", _ONCE, "Check account=."),
     # refused without a known reason
     "APBK0066": rejected("Order refused", "", _ONCE, "Read msg1."),
+    "APAC0081": rejected("Order refused", "", _RECORDED, "Read msg1."),
+    "KIER2320": rejected("Order refused", "", _RECORDED, "Read msg1."),
     "APBK0957": rejected("Order refused", "", _TEST_DATA, "Read msg1."),
     "APBK1663": rejected("Order refused", "", _WRAPPER, "Read msg1."),
     # queries and faults

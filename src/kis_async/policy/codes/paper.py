@@ -75,6 +75,6 @@ PAPER: dict[str, Code] = {
         "Paper: the service is slow",
         "서비스가 지연되고 있습니다",
         reported("live paper log, 2026: over in 38 to 70 s"),
-        "Try again in a minute or two.",
+        "It is over in a minute or two.",
     ),
 }

@@ -78,6 +78,8 @@ ledger_limit = Rule(Kind.RATE_LIMIT, _UNKNOWN, read_again=True)
 feed_limit = Rule(Kind.RATE_LIMIT, _UNKNOWN)
 bad_approval = Rule(Kind.TOKEN, _UNKNOWN, read_again=True)
 token_wait = Rule(Kind.TOKEN_WAIT, _NOT_CREATED, read_again=True)
+# Met on quotes only, so that it proves nothing about an order.
+no_subscription = Rule(Kind.CREDENTIALS, _UNKNOWN)
 # Passes by itself, once the other session is gone.
 key_in_use = Rule(Kind.CREDENTIALS, _NOT_CREATED, read_again=True)
 unknown_outage = Rule(Kind.UNKNOWN, _UNKNOWN, read_again=True)

@@ -14,7 +14,6 @@ _HANTU = claimed("error table of the hantu_quant program")
 
 UNEXPLAINED: dict[str, Code] = {
     "EGW00316": unknown("Met once without a text", "", reported("live answer of one program")),
-    "EGW00550": unknown("An order was refused, it is not known why", "", reported("two programs' notes")),
     # tables of other programs
     "EGW00160": unknown("Said to be a call limit", "", claimed("tables of several programs, never met")),
     "EGW00134": unknown("Said to be a wrong parameter format", "", claimed("kis-agent")),

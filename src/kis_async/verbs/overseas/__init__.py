@@ -9,5 +9,6 @@ from kis_async.verbs.overseas.trading import OverseasTrading
 class Overseas(OverseasQuotes, OverseasRankings, OverseasAccount, OverseasTrading):
     """`kis.overseas`: what people ask about overseas stocks every day.
 
-    A market is an OverseasMarket or its English name, "nasdaq" unless told otherwise.
+    A market is an OverseasMarket, an OverseasExchange or its English name. Without one a symbol that names its market,
+    as NYSE:KO, is of that market, and any other of NASDAQ. An order takes the market from `market` alone.
     """

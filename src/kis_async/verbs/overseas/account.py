@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Final
 from kis_async.net.clock import today
 from kis_async.orders.revisions import exact
 from kis_async.verbs.base import Namespace, together
-from kis_async.verbs.names import EXCHANGE_OF, OverseasMarketName, code_of, overseas_market
-from kis_async.wire.codes import Environment, OverseasExchange, OverseasMarket
+from kis_async.verbs.names import EXCHANGE_OF, OverseasPlace, code_of, overseas_stock
+from kis_async.wire.codes import Environment, OverseasExchange
 from kis_async.wire.errors import InvalidRequest, NoData
+from kis_async.wire.places import overseas_exchange
 
 if TYPE_CHECKING:
     from kis_async.api.overseas_stock import (
@@ -57,7 +58,7 @@ class OverseasAccount(Namespace):
     """The account abroad."""
 
     async def balance(
-        self, *, exchanges: Iterable[OverseasExchange] | None = None, account: str | None = None
+        self, *, exchanges: Iterable[OverseasPlace] | None = None, account: str | None = None
     ) -> OverseasBalance:
         """All holdings abroad, over as many calls as it takes, one or more an exchange (해외주식 잔고).
 
@@ -67,7 +68,7 @@ class OverseasAccount(Namespace):
         from kis_async.api.overseas_stock import InquireBalance
 
         real = self._kis.environment is Environment.REAL
-        asked = tuple(exchanges) if exchanges else (*(_AMERICAN[:1] if real else _AMERICAN), *_ASIAN)
+        asked = _exchanges(exchanges or ()) or (*(_AMERICAN[:1] if real else _AMERICAN), *_ASIAN)
         async with together() as tasks:
             answers = {
                 exchange: tasks.create_task(
@@ -170,13 +171,13 @@ class OverseasAccount(Namespace):
         symbol: str,
         price: Decimal | int | str,
         *,
-        market: OverseasMarket | OverseasMarketName = OverseasMarket.NASDAQ,
+        market: OverseasPlace | None = None,
         account: str | None = None,
     ) -> Buyable:
         """What the account can buy of a stock at a price in the market's currency (해외주식 매수가능금액조회)."""
         from kis_async.api.overseas_stock import InquirePsamount
 
-        place = overseas_market(market)
+        symbol, place = overseas_stock(symbol, market)
         exchange = EXCHANGE_OF.get(place)
         if exchange is None:
             raise InvalidRequest(f"Nothing is traded on {place.name.casefold()}.")
@@ -185,6 +186,14 @@ class OverseasAccount(Namespace):
                 account=account, exchange=exchange, symbol=symbol, price=exact(price) or Decimal(0)
             )
         )
+
+
+def _exchanges(given: Iterable[OverseasPlace]) -> tuple[OverseasExchange, ...]:
+    """Exchanges by any of their names. Raises InvalidRequest."""
+    if isinstance(given, str):
+        raise InvalidRequest("exchanges is several, and this is one text.", hint="Give a list: ['nasdaq'].")
+    # OverseasExchange("NAS") is Nasdaq alone on the real host, where NASD is all three of the US.
+    return tuple(one if isinstance(one, OverseasExchange) else overseas_exchange(one) for one in given)
 
 
 def _once(answers: Iterable[list[Balance]]) -> Iterable[Holding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from kis_async import bulk
 from kis_async.masters.overseas_stock import OverseasStock
@@ -12,8 +12,9 @@ from kis_async.masters.record import Record
 from kis_async.masters.universe import Universe
 from kis_async.verbs.base import Namespace
 from kis_async.verbs.history import oldest_first, since
-from kis_async.verbs.names import EXCHANGE_OF, PRODUCT_OF, OverseasMarketName, overseas_market
+from kis_async.verbs.names import EXCHANGE_OF, PRODUCT_OF, OverseasPlace, overseas_market, overseas_stock
 from kis_async.wire.codes import Environment, OverseasMarket, Period
+from kis_async.wire.endpoint import Endpoint
 from kis_async.wire.errors import InvalidRequest, NoData
 
 if TYPE_CHECKING:
@@ -28,47 +29,46 @@ if TYPE_CHECKING:
     )
     from kis_async.bulk import OverseasPrice, Prices, Progress
 
-_NASDAQ: Final = OverseasMarket.NASDAQ
+Q = TypeVar("Q")
 
 
 class OverseasQuotes(Namespace):
     """What overseas stocks cost."""
 
-    async def price(
-        self, symbol: str, *, market: OverseasMarket | OverseasMarketName = _NASDAQ
-    ) -> OverseasQuote:
+    async def price(self, symbol: str, *, market: OverseasPlace | None = None) -> OverseasQuote:
         """The last price in the market's currency (해외주식 현재체결가). US without delay, others 15 minutes late.
 
         NoData for a symbol that is unknown, or of another market.
         """
         from kis_async.api.overseas_price import Price
 
-        place = overseas_market(market)
-        found = await self._kis(Price(symbol=symbol, market=place))
-        if not found.price:
-            raise bulk.unknown_on(symbol, place)
-        return found
+        symbol, place = overseas_stock(symbol, market)
+        return await self._known(Price(symbol=symbol, market=place), symbol, place)
 
-    async def detail(
-        self, symbol: str, *, market: OverseasMarket | OverseasMarketName = _NASDAQ
-    ) -> OverseasQuoteDetail:
+    async def detail(self, symbol: str, *, market: OverseasPlace | None = None) -> OverseasQuoteDetail:
         """The last price with per, market capitalization, limits and the price in won (해외주식 현재가상세).
 
         The real host only. NoData as for `price`.
         """
         from kis_async.api.overseas_price import PriceDetail
 
-        place = overseas_market(market)
-        found = await self._kis(PriceDetail(symbol=symbol, market=place))
-        if not found.price:
-            raise bulk.unknown_on(symbol, place)
-        return found
+        symbol, place = overseas_stock(symbol, market)
+        return await self._known(PriceDetail(symbol=symbol, market=place), symbol, place)
+
+    async def _known(self, call: Endpoint[Q], symbol: str, place: OverseasMarket) -> Q:
+        """A quote. Raises NoData that names symbol and market where KIS answers with blanks."""
+        try:
+            return await self._kis(call)
+        except NoData as error:
+            if error.msg_cd:
+                raise
+        raise bulk.unknown_on(symbol, place)
 
     async def prices(
         self,
         symbols: Iterable[str],
         *,
-        market: OverseasMarket | OverseasMarketName | None = None,
+        market: OverseasPlace | None = None,
         progress: Progress | None = None,
     ) -> Prices[OverseasPrice]:
         """The prices of many symbols by the fewest calls: ten a call on the real host, one by one on paper.
@@ -76,31 +76,26 @@ class OverseasQuotes(Namespace):
         `await kis.overseas.prices(await kis.universe("nasdaq"))` prices a whole market: a universe knows where its
         symbols trade. A mapping of every symbol to its price or the KisError that says why there is none.
         """
-        places = {} if market else _places(symbols)
+        places = {} if market is not None else _places(symbols)
         return await bulk.overseas_prices(
             self._kis,
             symbols,
-            market=overseas_market(market or _NASDAQ),
+            market=None if market is None else overseas_market(market),
             places=places,
             by_ten=self._kis.environment is Environment.REAL,
             workers=self._kis.workers,
             progress=progress,
         )
 
-    async def order_book(
-        self, symbol: str, *, market: OverseasMarket | OverseasMarketName = _NASDAQ
-    ) -> OverseasOrderBook:
+    async def order_book(self, symbol: str, *, market: OverseasPlace | None = None) -> OverseasOrderBook:
         """Bids and asks, ten levels in the US and one elsewhere (해외주식 현재가 호가). The real host only.
 
         NoData as for `price`.
         """
         from kis_async.api.overseas_price import InquireAskingPrice
 
-        place = overseas_market(market)
-        found = await self._kis(InquireAskingPrice(symbol=symbol, market=place))
-        if not (found.quote.price or found.levels):
-            raise bulk.unknown_on(symbol, place)
-        return found
+        symbol, place = overseas_stock(symbol, market)
+        return await self._known(InquireAskingPrice(symbol=symbol, market=place), symbol, place)
 
     async def candles(
         self,
@@ -110,7 +105,7 @@ class OverseasQuotes(Namespace):
         end: dt.date | None = None,
         period: Period = Period.DAY,
         adjusted: bool = True,
-        market: OverseasMarket | OverseasMarketName = _NASDAQ,
+        market: OverseasPlace | None = None,
     ) -> list[OverseasCandle]:
         """Candles of a day, week or month, oldest first, over as many calls as it takes (해외주식 기간별시세).
 
@@ -126,7 +121,7 @@ class OverseasQuotes(Namespace):
         }
         if period not in periods:
             raise InvalidRequest("KIS has overseas candles of a day, a week and a month.")
-        place = overseas_market(market)
+        symbol, place = overseas_stock(symbol, market)
         chart = Dailyprice(
             symbol=symbol,
             market=place,
@@ -151,7 +146,7 @@ class OverseasQuotes(Namespace):
         *,
         start: dt.date | None = None,
         minutes: int = 1,
-        market: OverseasMarket | OverseasMarketName = _NASDAQ,
+        market: OverseasPlace | None = None,
     ) -> list[OverseasMinuteCandle]:
         """Candles of so many minutes, oldest first, over as many calls as it takes (해외주식분봉조회).
 
@@ -160,7 +155,7 @@ class OverseasQuotes(Namespace):
         """
         from kis_async.api.overseas_price import InquireTimeItemchartprice
 
-        place = overseas_market(market)
+        symbol, place = overseas_stock(symbol, market)
         chart = InquireTimeItemchartprice(symbol=symbol, market=place, minutes=minutes)
         if start is None:
             found = (await self._kis(chart)).candles
@@ -173,26 +168,22 @@ class OverseasQuotes(Namespace):
             await self.price(symbol, market=place)
         return rows
 
-    async def trades(
-        self, symbol: str, *, market: OverseasMarket | OverseasMarketName = _NASDAQ
-    ) -> list[OverseasTrade]:
+    async def trades(self, symbol: str, *, market: OverseasPlace | None = None) -> list[OverseasTrade]:
         """The latest trades of today, oldest first (해외주식 체결추이). The real host only. NoData as for `price`."""
         from kis_async.api.overseas_price import InquireCcnl
 
-        place = overseas_market(market)
+        symbol, place = overseas_stock(symbol, market)
         found = await self._kis(InquireCcnl(symbol=symbol, market=place))
         trades = [trade for trade in reversed(found.trades) if trade.price]
         if not trades:
             await self.price(symbol, market=place)
         return trades
 
-    async def info(
-        self, symbol: str, *, market: OverseasMarket | OverseasMarketName = _NASDAQ
-    ) -> OverseasProduct:
+    async def info(self, symbol: str, *, market: OverseasPlace | None = None) -> OverseasProduct:
         """What a stock is: names, country, currency, kind (해외주식 상품기본정보). The real host only. NoData if unknown."""
         from kis_async.api.overseas_price import SearchInfo
 
-        place = overseas_market(market)
+        symbol, place = overseas_stock(symbol, market)
         exchange = EXCHANGE_OF.get(place)
         if exchange is None:
             raise InvalidRequest(f"Nothing that has a product page is quoted on {place.name.casefold()}.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kis_async.orders.revisions import exact
 from kis_async.verbs.base import Namespace
-from kis_async.verbs.names import EXCHANGE_OF, OverseasMarketName, overseas_market
+from kis_async.verbs.names import EXCHANGE_OF, OverseasPlace, overseas_market, overseas_stock
 from kis_async.wire.codes import OverseasMarket, Side
 from kis_async.wire.errors import InvalidRequest
 
@@ -31,7 +31,7 @@ class OverseasTrading(Namespace):
         *,
         price: Decimal | int | str | None = None,
         kind: OverseasOrderKind | None = None,
-        market: OverseasMarket | OverseasMarketName = _NASDAQ,
+        market: OverseasPlace = _NASDAQ,
         account: str | None = None,
         client_id: str | None = None,
     ) -> Ticket:
@@ -48,7 +48,7 @@ class OverseasTrading(Namespace):
         *,
         price: Decimal | int | str | None = None,
         kind: OverseasOrderKind | None = None,
-        market: OverseasMarket | OverseasMarketName = _NASDAQ,
+        market: OverseasPlace = _NASDAQ,
         account: str | None = None,
         client_id: str | None = None,
     ) -> Ticket:
@@ -87,11 +87,11 @@ class OverseasTrading(Namespace):
         quantity: int,
         price: Decimal | int | str | None,
         kind: OverseasOrderKind | None,
-        market: OverseasMarket | OverseasMarketName,
+        market: OverseasPlace,
         account: str | None,
         client_id: str | None,
     ) -> Ticket:
-        place = overseas_market(market)
+        symbol, place = overseas_stock(symbol, overseas_market(market))
         exchange = EXCHANGE_OF.get(place)
         if exchange is None:
             raise InvalidRequest(f"Nothing is traded on {place.name.casefold()}.")

@@ -87,5 +87,5 @@ class DisplayBoardCallput(Endpoint[OptionBoard]):
         },
     )
 
-    expiry: Annotated[str, StringConstraints(pattern=r"^\d{6}$"), Wire("FID_MTRT_CNT", "만기 수")]
+    expiry: Annotated[str, StringConstraints(pattern=r"^[0-9]{6}$"), Wire("FID_MTRT_CNT", "만기 수")]
     series: Annotated[ContractSeries, Wire("FID_COND_MRKT_CLS_CODE", "조건 시장 구분 코드")] = ContractSeries.KOSPI_200

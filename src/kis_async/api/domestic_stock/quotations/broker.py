@@ -4,7 +4,7 @@ from typing import Annotated, Final
 
 from pydantic import StringConstraints
 
-BrokerCode = Annotated[str, StringConstraints(pattern=r"^\d{3,5}$")]
+BrokerCode = Annotated[str, StringConstraints(pattern=r"^[0-9]{3,5}$")]
 """A broker in requests, as 00003."""
 
 FOREIGN_BROKERS: Final = "99999"

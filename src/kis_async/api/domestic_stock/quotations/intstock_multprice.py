@@ -9,11 +9,13 @@ from typing import Annotated, Final
 from pydantic import Field
 
 from kis_async.api.domestic_stock.quotations.price import Price
-from kis_async.wire import Endpoint, Market, Numbered, Session, Sign, TrId, Wire, check_symbol, get
+from kis_async.wire import Endpoint, Market, Numbered, Session, Sign, TrId, Wire, get, krx_code
 from kis_async.wire.errors import InvalidRequest
+from kis_async.wire.places import place_of
+from kis_async.wire.symbols import plain_text
 
 MOST: Final = 30
-_INDEX = re.compile(r"\d{4}")
+_INDEX = re.compile(r"[0-9]{4}")
 
 
 class WatchPrice(Price):
@@ -60,13 +62,13 @@ class Listing:
     market: Market = Market.KRX
 
     def __post_init__(self) -> None:
-        if not isinstance(self.symbol, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidRequest("A symbol is text: a number has lost its leading zeros.")
-        if not isinstance(self.market, Market):  # pyright: ignore[reportUnnecessaryIsInstance]
+        market = place_of(Market, self.market)
+        if market is None:
             raise InvalidRequest("A market is a Market, as Market.KRX.")
-        object.__setattr__(self, "symbol", self.symbol.strip())
-        if not (self.market is Market.INDEX and _INDEX.fullmatch(self.symbol)):
-            check_symbol(self.symbol)
+        object.__setattr__(self, "market", market)
+        symbol = plain_text(self.symbol)
+        index = market is Market.INDEX and _INDEX.fullmatch(symbol) is not None
+        object.__setattr__(self, "symbol", symbol if index else krx_code(self.symbol))
 
 
 class IntstockMultprice(Endpoint[list[WatchPrice]]):

@@ -49,5 +49,5 @@ class IntstockStocklistByGroup(Endpoint[WatchedIssues]):
         constants={"TYPE": "1", "FID_ETC_CLS_CODE": "4", "DATA_RANK": "", "INTER_GRP_NAME": "", "HTS_KOR_ISNM": "", "CNTG_CLS_CODE": ""},
     )
 
-    group: Annotated[str, StringConstraints(pattern=r"^\d{3}$"), Wire("INTER_GRP_CODE", "관심 그룹 코드")]
+    group: Annotated[str, StringConstraints(pattern=r"^[0-9]{3}$"), Wire("INTER_GRP_CODE", "관심 그룹 코드")]
     hts_id: Annotated[str | None, FromSession(("USER_ID",), "HTS id (사용자 ID)")] = None

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Annotated
 
-from kis_async.wire import Code, Date, Endpoint, ProductType, Row, Ticker, TrId, Wire, get
+from kis_async.wire import Code, Date, Endpoint, ProductCode, ProductType, Row, TrId, Wire, get
 
 
 class MarketId(Code):
@@ -170,5 +170,5 @@ class SearchStockInfo(Endpoint[StockInfo]):
         tr_id=TrId(real="CTPF1002R", paper=None),
     )
 
-    symbol: Annotated[Ticker, Wire("PDNO", "상품번호")]
+    symbol: Annotated[ProductCode, Wire("PDNO", "상품번호")]
     product_type: Annotated[ProductType, Wire("PRDT_TYPE_CD", "상품유형코드")] = ProductType.DOMESTIC_STOCK

@@ -98,5 +98,5 @@ class VolumeRank(Endpoint[list[RankedByVolume]]):
     min_volume: Annotated[int | None, Field(ge=0), Wire("FID_INPUT_VOL_1", "거래량(이상)")] = None
     max_volume: Annotated[int | None, Field(ge=0), Wire("FID_INPUT_VOL_2", "거래량(이하)")] = None
     days_to_expiry: Annotated[int, Field(ge=0), Wire("FID_INPUT_RMNN_DYNU_1", "입력잔존일수")] = 0
-    lp: Annotated[str, Field(pattern=r"^\d{4,5}$"), Wire("FID_INPUT_ISCD_2", "LP발행사")] = "0000"
+    lp: Annotated[str, Field(pattern=r"^[0-9]{4,5}$"), Wire("FID_INPUT_ISCD_2", "LP발행사")] = "0000"
     base_date: Annotated[DateArgument | None, Wire("FID_INPUT_DATE_1", "조회기준일")] = None

@@ -31,7 +31,7 @@ class OrderRvsecncl(Endpoint[OrderReceipt]):
     account: SessionAccount = None
     revision: Annotated[Revision, Local("정정취소구분")]
     original_ordered_on: Annotated[DateArgument, Wire("ORGN_ORD_DT", "원주문일자")]
-    original_order_no: Annotated[str, Field(pattern=r"^\d{8}$"), Wire("ORGN_ODNO", "원주문번호")]
+    original_order_no: Annotated[str, Field(pattern=r"^[0-9]{8}$"), Wire("ORGN_ODNO", "원주문번호")]
     price: Annotated[Decimal | None, Wire("FM_LIMIT_ORD_PRIC", "FMLIMIT주문가격")] = None
     stop_price: Annotated[Decimal | None, Wire("FM_STOP_ORD_PRIC", "FMSTOP주문가격")] = None
     close_limit_price: Annotated[Decimal | None, Wire("FM_LQD_LMT_ORD_PRIC", "FM청산LIMIT주문가격")] = None

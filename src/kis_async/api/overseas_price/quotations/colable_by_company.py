@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Annotated
 
-from kis_async.wire import Code, CtxArea, Date, Endpoint, OverseasExchange, Row, Ticker, TrId, Wire, get
+from kis_async.wire import Code, CtxArea, Date, Endpoint, OverseasExchange, OverseasSymbol, Row, TrId, Wire, get
 
 
 class CollateralCountry(Code):
@@ -72,6 +72,6 @@ class ColableByCompany(Endpoint[CollateralStocks]):
         paging=CtxArea("100"),
     )
 
-    symbol: Annotated[Ticker, Wire("PDNO", "상품번호")]
+    symbol: Annotated[OverseasSymbol, Wire("PDNO", "상품번호")]
     country: Annotated[CollateralCountry, Wire("NATN_CD", "국가코드")] = CollateralCountry.UNITED_STATES
     order: Annotated[CollateralOrder, Wire("INQR_SQN_DVSN", "조회순서구분")] = CollateralOrder.NAME

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Annotated
 
 from kis_async.api.overseas_price.quotations.signed import SignedChange
-from kis_async.wire import Code, DateArgument, DateCursor, Day, Endpoint, OverseasMarket, Row, Sign, Ticker, TrId, Wire, get
+from kis_async.wire import Code, DateArgument, DateCursor, Day, Endpoint, OverseasMarket, OverseasSymbol, Row, Sign, TrId, Wire, get
 
 
 class OverseasPeriod(Code):
@@ -76,7 +76,7 @@ class Dailyprice(Endpoint[OverseasChart]):
         paging=DateCursor(None, "BYMD", date="xymd"),
     )
 
-    symbol: Annotated[Ticker, Wire("SYMB", "종목코드")]
+    symbol: Annotated[OverseasSymbol, Wire("SYMB", "종목코드")]
     market: Annotated[OverseasMarket, Wire("EXCD", "거래소코드")] = OverseasMarket.NASDAQ
     period: Annotated[OverseasPeriod, Wire("GUBN", "일/주/월구분")] = OverseasPeriod.DAY
     end: Annotated[DateArgument | None, Wire("BYMD", "조회기준일자")] = None

@@ -3,7 +3,8 @@
 from decimal import Decimal
 from typing import Annotated
 
-from kis_async.wire import Date, Endpoint, Numbered, OverseasMarket, Row, Ticker, Time, TrId, Wire, get
+from kis_async.api.overseas_price.quotations.signed import MayBeUntraded
+from kis_async.wire import Date, Endpoint, Numbered, OverseasMarket, OverseasSymbol, Row, Time, TrId, Wire, get
 
 
 class OverseasBookLevel(Row):
@@ -14,7 +15,7 @@ class OverseasBookLevel(Row):
     size_change: int | None = None
 
 
-class OverseasBookQuote(Row):
+class OverseasBookQuote(MayBeUntraded):
     """The stock whose book it is, and both sides summed up. Prices in `currency`, sizes in shares.
 
     The rates are in percent against the previous close.
@@ -24,7 +25,7 @@ class OverseasBookQuote(Row):
     symbol: Annotated[str | None, Wire("code", "종목코드")] = None
     date: Annotated[Date, Wire("dymd", "호가일자")] = None
     time: Annotated[Time, Wire("dhms", "호가시간")] = None
-    price: Annotated[Decimal, Wire("last", "현재가")]
+    price: Annotated[Decimal | None, Wire("last", "현재가")] = None
     change_rate: Annotated[Decimal | None, Wire("rclose", "현재가율")] = None
     open: Annotated[Decimal | None, Wire("open", "시가")] = None
     high: Annotated[Decimal | None, Wire("high", "고가")] = None
@@ -109,5 +110,5 @@ class InquireAskingPrice(Endpoint[OverseasOrderBook]):
         constants={"AUTH": ""},
     )
 
-    symbol: Annotated[Ticker, Wire("SYMB", "종목코드")]
+    symbol: Annotated[OverseasSymbol, Wire("SYMB", "종목코드")]
     market: Annotated[OverseasMarket, Wire("EXCD", "거래소코드")] = OverseasMarket.NASDAQ

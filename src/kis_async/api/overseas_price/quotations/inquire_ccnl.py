@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Annotated, Self
 
 from kis_async.api.overseas_price.quotations.signed import SignedChange
-from kis_async.wire import Code, Endpoint, OverseasMarket, Row, Sign, Ticker, Time, TrId, Wire, get
+from kis_async.wire import Code, Endpoint, OverseasMarket, OverseasSymbol, Row, Sign, Time, TrId, Wire, get
 
 
 class OverseasSession(Code):
@@ -80,6 +80,6 @@ class InquireCcnl(Endpoint[OverseasTrades]):
         constants={"AUTH": "", "KEYB": ""},
     )
 
-    symbol: Annotated[Ticker, Wire("SYMB", "종목코드")]
+    symbol: Annotated[OverseasSymbol, Wire("SYMB", "종목코드")]
     market: Annotated[OverseasMarket, Wire("EXCD", "거래소명")] = OverseasMarket.NASDAQ
     day: Annotated[TradeDay, Wire("TDAY", "당일전일구분")] = TradeDay.TODAY

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kis_async.wire import Code, Date, Endpoint, OverseasMarket, Row, StampCursor, Ticker, Time, TrId, Wire, get
+from kis_async.wire import Code, Date, Endpoint, OverseasMarket, OverseasSymbol, Row, StampCursor, Time, TrId, Wire, get
 
 
 class MinuteReach(Code):
@@ -71,7 +71,7 @@ class InquireTimeItemchartprice(Endpoint[OverseasMinuteChart]):
         paging=StampCursor("KEYB", date="xymd", time="xhms", also={"NEXT": "1", "PINC": "1"}, more="next"),
     )
 
-    symbol: Annotated[Ticker, Wire("SYMB", "종목코드")]
+    symbol: Annotated[OverseasSymbol, Wire("SYMB", "종목코드")]
     market: Annotated[OverseasMarket, Wire("EXCD", "거래소코드")] = OverseasMarket.NASDAQ
     minutes: Annotated[int, Field(ge=1, le=9999), Wire("NMIN", "분갭")] = 1
     span: Annotated[MinuteReach, Wire("PINC", "전일포함여부")] = MinuteReach.WITH_PAST

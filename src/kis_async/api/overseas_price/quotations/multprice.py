@@ -7,9 +7,11 @@ from typing import Annotated, Final
 
 from pydantic import Field
 
-from kis_async.api.overseas_price.quotations.signed import SignedChange
+from kis_async.api.overseas_price.quotations.signed import MayBeUntraded, SignedChange
 from kis_async.wire import Code, Date, Endpoint, Numbered, OverseasMarket, Row, Sign, Time, TrId, Wire, get
 from kis_async.wire.errors import InvalidRequest
+from kis_async.wire.overseas import overseas_symbol
+from kis_async.wire.places import place_of
 
 MOST: Final = 10
 
@@ -24,7 +26,7 @@ class QuoteStatus(Code):
     RESUMED = "재"
 
 
-class OverseasWatchPrice(SignedChange):
+class OverseasWatchPrice(SignedChange, MayBeUntraded):
     """One row of a many-symbol answer. Prices, values and `capital` in `currency`, sizes and volumes in shares, rates in percent.
 
     `time` is the exchange's.
@@ -36,7 +38,7 @@ class OverseasWatchPrice(SignedChange):
     market: Annotated[OverseasMarket | None, Wire("excd", "거래소코드")] = None
     symbol: Annotated[str | None, Wire("symb", "종목코드")] = None
     name: Annotated[str | None, Wire("knam", "종목명")] = None
-    price: Annotated[Decimal, Wire("last", "현재가")]
+    price: Annotated[Decimal | None, Wire("last", "현재가")] = None
     change: Annotated[Decimal | None, Wire("diff", "대비")] = None
     change_sign: Annotated[Sign | None, Wire("sign", "대비기호")] = None
     change_rate: Annotated[Decimal | None, Wire("rate", "등락율")] = None
@@ -105,14 +107,11 @@ class OverseasListing:
     market: OverseasMarket = OverseasMarket.NASDAQ
 
     def __post_init__(self) -> None:
-        if not isinstance(self.symbol, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidRequest("A symbol is text: a number has lost its leading zeros.")
-        if not isinstance(self.market, OverseasMarket):  # pyright: ignore[reportUnnecessaryIsInstance]
+        market = place_of(OverseasMarket, self.market)
+        if market is None:
             raise InvalidRequest("A market is an OverseasMarket, as OverseasMarket.NASDAQ.")
-        symbol = self.symbol.strip()
-        if not symbol or symbol.split() != [symbol]:
-            raise InvalidRequest("A symbol is not blank and has no blanks in it.")
-        object.__setattr__(self, "symbol", symbol)
+        object.__setattr__(self, "market", market)
+        object.__setattr__(self, "symbol", overseas_symbol(self.symbol, market)[0])
 
 
 class Multprice(Endpoint[OverseasWatchPrices]):

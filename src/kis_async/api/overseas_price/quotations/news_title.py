@@ -6,7 +6,20 @@ from typing import Annotated
 from pydantic import model_validator
 
 from kis_async.api.overseas_price.quotations.country import Country
-from kis_async.wire import Date, DateArgument, Endpoint, OverseasMarket, Row, Ticker, Time, TimeArgument, TimeCursor, TrId, Wire, get
+from kis_async.wire import (
+    Date,
+    DateArgument,
+    Endpoint,
+    OverseasMarket,
+    OverseasSymbol,
+    Row,
+    Time,
+    TimeArgument,
+    TimeCursor,
+    TrId,
+    Wire,
+    get,
+)
 from kis_async.wire.errors import InvalidRequest
 
 
@@ -43,7 +56,7 @@ class NewsTitle(Endpoint[list[OverseasNews]]):
         paging=TimeCursor("DATA_TM", "data_tm", rows="outblock1", step=0, date_param="DATA_DT", date="data_dt"),
     )
 
-    symbol: Annotated[Ticker | None, Wire("SYMB", "종목코드")] = None
+    symbol: Annotated[OverseasSymbol | None, Wire("SYMB", "종목코드")] = None
     market: Annotated[OverseasMarket | None, Wire("EXCHANGE_CD", "거래소코드")] = None
     country: Annotated[Country | None, Wire("NATION_CD", "국가코드")] = None
     date: Annotated[DateArgument | None, Wire("DATA_DT", "조회일자")] = None

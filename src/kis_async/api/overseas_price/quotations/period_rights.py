@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import model_validator
 
-from kis_async.wire import Code, CtxArea, Date, DateArgument, Endpoint, Numbered, ProductType, Row, Ticker, TrId, Wire, get
+from kis_async.wire import Code, CtxArea, Date, DateArgument, Endpoint, Numbered, OverseasSymbol, ProductType, Row, TrId, Wire, get
 from kis_async.wire.errors import InvalidRequest
 
 
@@ -93,7 +93,7 @@ class PeriodRights(Endpoint[list[OverseasRightEvent]]):
     right: Annotated[OverseasRight, Wire("RGHT_TYPE_CD", "권리유형코드")] = OverseasRight.ALL
     by: Annotated[RightDate, Wire("INQR_DVSN_CD", "조회구분코드")] = RightDate.LOCAL_RECORD_DATE
     # KIS's page leaves these two blank; its paging key repeats them, as it does the others.
-    symbol: Annotated[Ticker | None, Wire("PDNO", "상품번호")] = None
+    symbol: Annotated[OverseasSymbol | None, Wire("PDNO", "상품번호")] = None
     product_type: Annotated[ProductType | None, Wire("PRDT_TYPE_CD", "상품유형코드")] = None
 
     @model_validator(mode="after")

@@ -3,18 +3,18 @@
 from decimal import Decimal
 from typing import Annotated
 
-from kis_async.api.overseas_price.quotations.signed import SignedChange
-from kis_async.wire import Endpoint, OverseasMarket, Sign, Ticker, TrId, Wire, get
+from kis_async.api.overseas_price.quotations.signed import MayBeUntraded, SignedChange
+from kis_async.wire import Endpoint, OverseasMarket, OverseasSymbol, Sign, TrId, Wire, get
 
 
-class OverseasQuote(SignedChange):
+class OverseasQuote(SignedChange, MayBeUntraded):
     """The last price of one overseas stock. Prices and `value` in the exchange's currency, volumes in shares, rates in percent.
 
     `volume` and `value` are of the session so far.
     """
 
     realtime_key: Annotated[str | None, Wire("rsym", "실시간조회종목코드")] = None
-    price: Annotated[Decimal, Wire("last", "현재가")]
+    price: Annotated[Decimal | None, Wire("last", "현재가")] = None
     change: Annotated[Decimal | None, Wire("diff", "대비")] = None
     change_sign: Annotated[Sign | None, Wire("sign", "대비기호")] = None
     change_rate: Annotated[Decimal | None, Wire("rate", "등락율")] = None
@@ -40,5 +40,5 @@ class Price(Endpoint[OverseasQuote]):
         constants={"AUTH": ""},
     )
 
-    symbol: Annotated[Ticker, Wire("SYMB", "종목코드")]
+    symbol: Annotated[OverseasSymbol, Wire("SYMB", "종목코드")]
     market: Annotated[OverseasMarket, Wire("EXCD", "거래소코드")] = OverseasMarket.NASDAQ

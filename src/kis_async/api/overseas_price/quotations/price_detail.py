@@ -3,18 +3,18 @@
 from decimal import Decimal
 from typing import Annotated
 
-from kis_async.wire import Date, Endpoint, OverseasMarket, Row, Sign, Ticker, TrId, Wire, get
+from kis_async.api.overseas_price.quotations.signed import MayBeUntraded
+from kis_async.wire import Date, Endpoint, OverseasMarket, OverseasSymbol, Sign, TrId, Wire, get
 
 
-class OverseasQuoteDetail(Row):
+class OverseasQuoteDetail(MayBeUntraded):
     """The last price of one overseas stock with ranges, valuation and its price in won.
 
-    Prices, values and `capital` in `currency`, volumes in shares, rates in percent. `krw_change` and `previous_krw_change`
-    carry no sign of their own: `krw_change_sign` and `previous_krw_change_sign` tell.
+    Prices, values and `capital` in `currency`, volumes in shares, rates in percent.
     """
 
     realtime_key: Annotated[str | None, Wire("rsym", "실시간조회종목코드")] = None
-    price: Annotated[Decimal, Wire("last", "현재가")]
+    price: Annotated[Decimal | None, Wire("last", "현재가")] = None
     open: Annotated[Decimal | None, Wire("open", "시가")] = None
     high: Annotated[Decimal | None, Wire("high", "고가")] = None
     low: Annotated[Decimal | None, Wire("low", "저가")] = None
@@ -73,5 +73,5 @@ class PriceDetail(Endpoint[OverseasQuoteDetail]):
         constants={"AUTH": ""},
     )
 
-    symbol: Annotated[Ticker, Wire("SYMB", "종목코드")]
+    symbol: Annotated[OverseasSymbol, Wire("SYMB", "종목코드")]
     market: Annotated[OverseasMarket, Wire("EXCD", "거래소명")] = OverseasMarket.NASDAQ

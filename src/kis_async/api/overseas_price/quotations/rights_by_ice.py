@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import model_validator
 
 from kis_async.api.overseas_price.quotations.country import Country
-from kis_async.wire import Date, DateArgument, Endpoint, Row, Ticker, TrId, Wire, get
+from kis_async.wire import Date, DateArgument, Endpoint, OverseasSymbol, Row, TrId, Wire, get
 from kis_async.wire.errors import InvalidRequest
 
 
@@ -41,7 +41,7 @@ class RightsByIce(Endpoint[list[IceRight]]):
         block="output1",
     )
 
-    symbol: Annotated[Ticker, Wire("SYMB", "종목코드")]
+    symbol: Annotated[OverseasSymbol, Wire("SYMB", "종목코드")]
     country: Annotated[Country, Wire("NCOD", "국가코드")] = Country.UNITED_STATES
     start: Annotated[DateArgument | None, Wire("ST_YMD", "일자 시작일")] = None
     end: Annotated[DateArgument | None, Wire("ED_YMD", "일자 종료일")] = None

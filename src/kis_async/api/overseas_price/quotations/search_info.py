@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Annotated
 
-from kis_async.wire import Code, Date, Endpoint, OverseasExchange, ProductType, Row, Stamp, Ticker, TrId, Wire, get
+from kis_async.wire import Code, Date, Endpoint, OverseasExchange, OverseasSymbol, ProductType, Row, Stamp, TrId, Wire, get
 
 
 class OverseasStockKind(Code):
@@ -144,5 +144,5 @@ class SearchInfo(Endpoint[OverseasProduct]):
         tr_id=TrId(real="CTPF1702R", paper=None),
     )
 
-    symbol: Annotated[Ticker, Wire("PDNO", "상품번호")]
+    symbol: Annotated[OverseasSymbol, Wire("PDNO", "상품번호")]
     product_type: Annotated[ProductType, Wire("PRDT_TYPE_CD", "상품유형코드")] = ProductType.NASDAQ

@@ -1,11 +1,13 @@
-"""The change of an overseas quote with its sign."""
+"""What overseas quotes have in common: the change with its sign, and a symbol that has not traded yet."""
 
-from decimal import Decimal
-from typing import Final, Protocol
+from collections.abc import Mapping
+from decimal import Decimal, InvalidOperation
+from typing import Any, Protocol
+
+from pydantic import model_validator
 
 from kis_async.wire import Row, Sign
-
-_DOWN: Final = (Sign.DOWN, Sign.LOWER_LIMIT)
+from kis_async.wire.errors import NoData
 
 
 class _Quote(Protocol):
@@ -17,14 +19,42 @@ class _Quote(Protocol):
 
 
 class SignedChange(Row):
-    """A row whose `change` is as KIS sends it, without a sign, with `change_sign` beside it.
-
-    `change_rate` needs no help: it carries its sign.
-    """
+    """A row whose `change` has the sign that KIS sends in `change_sign`."""
 
     @property
     def signed_change(self: _Quote) -> Decimal | None:
-        """The change against the previous close, negative where the price fell. None where KIS does not say both."""
-        if self.change is None or self.change_sign is None or not self.change_sign.known:
-            return None
-        return -abs(self.change) if self.change_sign in _DOWN else self.change
+        """`change`, where KIS says its sign; None where it does not."""
+        return self.change if self.change_sign is not None and self.change_sign.known else None
+
+
+class MayBeUntraded(Row):
+    """A quote whose `price` is None while the symbol has not traded: before its session KIS fills `base` alone.
+
+    A quote with neither is of an unknown symbol. Raises NoData.
+    """
+
+    @property
+    def base_price(self) -> Decimal | None:
+        """The price that limits and changes go by, as a rule the previous close."""
+        found: Decimal | None = self.__dict__.get("previous_close")
+        return found
+
+    @model_validator(mode="before")
+    @classmethod
+    def _zero_is_no_price(cls, values: Any) -> Any:  # noqa: ANN401  (whatever KIS sent)
+        if not isinstance(values, Mapping):
+            return values
+        kept = {name: value for name, value in values.items() if name not in _PRICES or not _is_zero(value)}
+        if not any(name in kept for name in (*_PRICES, "price", "previous_close")):
+            raise NoData("KIS answered without a price: no such symbol, or one of another market.")
+        return kept
+
+
+_PRICES = ("last", "base")
+
+
+def _is_zero(value: object) -> bool:
+    try:
+        return isinstance(value, str) and not Decimal(value.replace(",", ""))
+    except InvalidOperation:
+        return False

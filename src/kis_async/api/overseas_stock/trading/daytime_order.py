@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 
 from kis_async.api.overseas_stock.trading.exchange import AMERICAN, ShareQuantity
 from kis_async.api.overseas_stock.trading.order import OrderReceipt
-from kis_async.wire import Effect, Endpoint, Local, OverseasExchange, SessionAccount, Side, Ticker, TrId, TrTable, Wire, post
+from kis_async.wire import Effect, Endpoint, Local, OverseasExchange, OverseasSymbol, SessionAccount, Side, TrId, TrTable, Wire, post
 from kis_async.wire.errors import InvalidRequest
 
 
@@ -30,7 +30,7 @@ class DaytimeOrder(Endpoint[OrderReceipt]):
     account: SessionAccount = None
     side: Annotated[Side, Local("매도매수구분")]
     exchange: Annotated[OverseasExchange, Wire("OVRS_EXCG_CD", "해외거래소코드")]
-    symbol: Annotated[Ticker, Wire("PDNO", "상품번호")]
+    symbol: Annotated[OverseasSymbol, Wire("PDNO", "상품번호")]
     quantity: Annotated[ShareQuantity, Wire("ORD_QTY", "주문수량")]
     price: Annotated[Decimal, Field(gt=0), Wire("OVRS_ORD_UNPR", "해외주문단가")]
 

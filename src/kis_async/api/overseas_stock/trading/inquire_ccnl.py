@@ -14,11 +14,11 @@ from kis_async.wire import (
     Endpoint,
     OriginalOrderNo,
     OverseasExchange,
+    OverseasSymbol,
     Revision,
     Row,
     SessionAccount,
     Side,
-    Ticker,
     Time,
     TrId,
     Wire,
@@ -104,7 +104,7 @@ class InquireCcnl(Endpoint[list[PlacedOrder]]):
     account: SessionAccount = None
     start: Annotated[DateArgument, Wire("ORD_STRT_DT", "주문시작일자")]
     end: Annotated[DateArgument, Wire("ORD_END_DT", "주문종료일자")]
-    symbol: Annotated[Ticker | None, Wire("PDNO", "상품번호", unless_given=("%", ""))] = None
+    symbol: Annotated[OverseasSymbol | None, Wire("PDNO", "상품번호", unless_given=("%", ""))] = None
     exchange: Annotated[OverseasExchange | None, Wire("OVRS_EXCG_CD", "해외거래소코드", unless_given=("%", ""))] = None
     side: Annotated[Side, Wire("SLL_BUY_DVSN", "매도매수구분")] = Side.ALL
     state: Annotated[FillState, Wire("CCLD_NCCS_DVSN", "체결미체결구분")] = FillState.ALL

@@ -6,7 +6,20 @@ from typing import Annotated
 from pydantic import model_validator
 
 from kis_async.api.overseas_stock.trading.exchange import TradingCurrency
-from kis_async.wire import Code, CtxArea, Date, DateArgument, Endpoint, OverseasExchange, Row, SessionAccount, Ticker, TrId, Wire, get
+from kis_async.wire import (
+    Code,
+    CtxArea,
+    Date,
+    DateArgument,
+    Endpoint,
+    OverseasExchange,
+    OverseasSymbol,
+    Row,
+    SessionAccount,
+    TrId,
+    Wire,
+    get,
+)
 from kis_async.wire.errors import InvalidRequest
 
 
@@ -78,7 +91,7 @@ class InquirePeriodProfit(Endpoint[RealisedProfits]):
     end: Annotated[DateArgument, Wire("INQR_END_DT", "조회종료일자")]
     exchange: Annotated[OverseasExchange | None, Wire("OVRS_EXCG_CD", "해외거래소코드")] = None
     currency: Annotated[TradingCurrency | None, Wire("CRCY_CD", "통화코드")] = None
-    symbol: Annotated[Ticker | None, Wire("PDNO", "상품번호")] = None
+    symbol: Annotated[OverseasSymbol | None, Wire("PDNO", "상품번호")] = None
     valued_in: Annotated[ProfitIn, Wire("WCRC_FRCR_DVSN_CD", "원화외화구분코드")] = ProfitIn.FOREIGN
 
     @model_validator(mode="after")

@@ -5,7 +5,20 @@ from typing import Annotated
 
 from pydantic import model_validator
 
-from kis_async.wire import CtxArea, Date, DateArgument, Endpoint, OverseasExchange, Row, SessionAccount, Side, Ticker, TrId, Wire, get
+from kis_async.wire import (
+    CtxArea,
+    Date,
+    DateArgument,
+    Endpoint,
+    OverseasExchange,
+    OverseasSymbol,
+    Row,
+    SessionAccount,
+    Side,
+    TrId,
+    Wire,
+    get,
+)
 from kis_async.wire.errors import InvalidRequest
 
 
@@ -77,7 +90,7 @@ class InquirePeriodTrans(Endpoint[Transactions]):
     start: Annotated[DateArgument, Wire("ERLM_STRT_DT", "등록시작일자")]
     end: Annotated[DateArgument, Wire("ERLM_END_DT", "등록종료일자")]
     exchange: Annotated[OverseasExchange | None, Wire("OVRS_EXCG_CD", "해외거래소코드")] = None
-    symbol: Annotated[Ticker | None, Wire("PDNO", "상품번호")] = None
+    symbol: Annotated[OverseasSymbol | None, Wire("PDNO", "상품번호")] = None
     side: Annotated[Side, Wire("SLL_BUY_DVSN_CD", "매도매수구분코드")] = Side.ALL
 
     @model_validator(mode="after")

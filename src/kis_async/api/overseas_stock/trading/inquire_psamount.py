@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kis_async.wire import Endpoint, OverseasExchange, Row, SessionAccount, Ticker, TrId, Wire, get
+from kis_async.wire import Endpoint, OverseasExchange, OverseasSymbol, Row, SessionAccount, TrId, Wire, get
 
 
 class Buyable(Row):
@@ -41,5 +41,5 @@ class InquirePsamount(Endpoint[Buyable]):
 
     account: SessionAccount = None
     exchange: Annotated[OverseasExchange, Wire("OVRS_EXCG_CD", "해외거래소코드")]
-    symbol: Annotated[Ticker, Wire("ITEM_CD", "종목코드")]
+    symbol: Annotated[OverseasSymbol, Wire("ITEM_CD", "종목코드")]
     price: Annotated[Decimal, Field(gt=0), Wire("OVRS_ORD_UNPR", "해외주문단가")]

@@ -14,10 +14,10 @@ from kis_async.wire import (
     Local,
     OrderNo,
     OverseasExchange,
+    OverseasSymbol,
     Row,
     SessionAccount,
     Side,
-    Ticker,
     Time,
     TimeArgument,
     TrId,
@@ -130,7 +130,7 @@ class Order(Endpoint[OrderReceipt]):
     account: SessionAccount = None
     side: Annotated[Side, Local("매도매수구분")]
     exchange: Annotated[OverseasExchange, Wire("OVRS_EXCG_CD", "해외거래소코드")]
-    symbol: Annotated[Ticker, Wire("PDNO", "상품번호")]
+    symbol: Annotated[OverseasSymbol, Wire("PDNO", "상품번호")]
     quantity: Annotated[ShareQuantity, Wire("ORD_QTY", "주문수량")]
     price: Annotated[Decimal, Field(ge=0), Wire("OVRS_ORD_UNPR", "해외주문단가")] = Decimal(0)
     kind: Annotated[OverseasOrderKind, Wire("ORD_DVSN", "주문구분")] = OverseasOrderKind.LIMIT

@@ -15,12 +15,12 @@ from kis_async.wire import (
     Endpoint,
     OrderNo,
     OverseasExchange,
+    OverseasSymbol,
     ProductType,
     Revision,
     Row,
     SessionAccount,
     Side,
-    Ticker,
     TrId,
     TrTable,
     Wire,
@@ -89,7 +89,7 @@ class OrderResv(Endpoint[ReservationReceipt]):
     account: SessionAccount = None
     side: Annotated[Side, Wire("SLL_BUY_DVSN_CD", "매도매수구분코드")]
     exchange: Annotated[OverseasExchange, Wire("OVRS_EXCG_CD", "해외거래소코드")]
-    symbol: Annotated[Ticker, Wire("PDNO", "상품번호")]
+    symbol: Annotated[OverseasSymbol, Wire("PDNO", "상품번호")]
     quantity: Annotated[ShareQuantity, Wire("FT_ORD_QTY", "FT주문수량")]
     price: Annotated[Decimal, Field(ge=0), Wire("FT_ORD_UNPR3", "FT주문단가3")] = Decimal(0)
     kind: Annotated[OverseasOrderKind | None, Wire("ORD_DVSN", "주문구분", omit_none=True)] = None

@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 
 from kis_async.api.overseas_stock.trading.exchange import AMERICAN, VIETNAMESE, ShareQuantity
 from kis_async.api.overseas_stock.trading.order import OrderReceipt
-from kis_async.wire import Effect, Endpoint, OverseasExchange, Revision, SessionAccount, Ticker, TrId, TrTable, Wire, post
+from kis_async.wire import Effect, Endpoint, OverseasExchange, OverseasSymbol, Revision, SessionAccount, TrId, TrTable, Wire, post
 from kis_async.wire.errors import InvalidRequest
 
 # KIS's sample sends the US id everywhere; its page has one for each market.
@@ -53,7 +53,7 @@ class OrderRvsecncl(Endpoint[OrderReceipt]):
     account: SessionAccount = None
     revision: Annotated[Revision, Wire("RVSE_CNCL_DVSN_CD", "정정취소구분코드")]
     exchange: Annotated[OverseasExchange, Wire("OVRS_EXCG_CD", "해외거래소코드")]
-    symbol: Annotated[Ticker, Wire("PDNO", "상품번호")]
+    symbol: Annotated[OverseasSymbol, Wire("PDNO", "상품번호")]
     original_order_no: Annotated[str, Field(min_length=1), Wire("ORGN_ODNO", "원주문번호")]
     quantity: Annotated[ShareQuantity, Wire("ORD_QTY", "주문수량")]
     price: Annotated[Decimal, Field(ge=0), Wire("OVRS_ORD_UNPR", "해외주문단가")] = Decimal(0)
