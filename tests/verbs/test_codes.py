@@ -106,6 +106,8 @@ async def test_what_an_answer_gives_the_next_call_takes(pretended: Kis) -> None:
     assert info.symbol is not None
     assert (await pretended.price(info.symbol)).price
     assert (await pretended.stock_info(info.symbol)).name == info.name
+    assert info.isin is not None
+    assert (await pretended.price(info.isin)).price
     for holding in (await pretended.balance()).holdings:
         assert (await pretended.price(holding.symbol)).price
     for abroad in (await pretended.overseas.balance()).holdings:
