@@ -85,9 +85,10 @@ async def test_an_overseas_order_goes_to_the_exchange_of_the_holding(gateway: Ga
     async with open_kis(gateway) as kis:
         for market in (OverseasExchange.NYSE, "NYS", "nyse", "NYSE"):
             await kis.overseas.sell("brk.b", 1, price="400.5", market=market)  # type: ignore[arg-type]
-        for symbol, market in (("NYSE:KO", "nasdaq"), ("KO", None), ("KO", "NYZE"), ("BRK-B", "nyse")):
+        wrong: Any = (("NYSE:KO", "nasdaq"), ("KO", None), ("KO", "NYZE"), ("BRK-B", "nyse"))
+        for symbol, place in wrong:
             with pytest.raises(InvalidRequest):
-                await kis.overseas.buy(symbol, 1, price=60, market=market)  # type: ignore[arg-type]
+                await kis.overseas.buy(symbol, 1, price=60, market=place)
     assert [(seen.json["OVRS_EXCG_CD"], seen.json["PDNO"]) for seen in ledger.booked] == [
         ("NYSE", "BRK/B")
     ] * 4
