@@ -398,9 +398,8 @@ class _Priced(Generic[K, P]):
         return Prices(self._answers())
 
 
-def _as_asked(symbol: str) -> str:
+def _as_asked(given: object) -> str:
     """The key that a result stands under: what was given, without blanks around it. Raises InvalidRequest."""
-    given: object = symbol
     if isinstance(given, str):
         return given.strip()
     if not isinstance(given, Hashable):

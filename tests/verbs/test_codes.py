@@ -85,12 +85,7 @@ async def test_an_overseas_order_goes_to_the_exchange_of_the_holding(gateway: Ga
     async with open_kis(gateway) as kis:
         for market in (OverseasExchange.NYSE, "NYS", "nyse", "NYSE"):
             await kis.overseas.sell("brk.b", 1, price="400.5", market=market)  # type: ignore[arg-type]
-        wrong: list[tuple[str, Any]] = [
-            ("NYSE:KO", "nasdaq"),
-            ("KO", None),
-            ("KO", "NYZE"),
-            ("BRK-B", "nyse"),
-        ]
+        wrong: Any = (("NYSE:KO", "nasdaq"), ("KO", None), ("KO", "NYZE"), ("BRK-B", "nyse"))
         for symbol, place in wrong:
             with pytest.raises(InvalidRequest):
                 await kis.overseas.buy(symbol, 1, price=60, market=place)
@@ -112,6 +107,8 @@ async def test_what_an_answer_gives_the_next_call_takes(pretended: Kis) -> None:
     assert info.symbol is not None
     assert (await pretended.price(info.symbol)).price
     assert (await pretended.stock_info(info.symbol)).name == info.name
+    assert info.isin is not None
+    assert (await pretended.price(info.isin)).price
     for holding in (await pretended.balance()).holdings:
         assert (await pretended.price(holding.symbol)).price
     for abroad in (await pretended.overseas.balance()).holdings:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from kis_async.wire import Effect, Endpoint, ProductCode, Row, Symbol, Ticker, Wire, get, krx_code, post
 from kis_async.wire.endpoint import TrId
 from kis_async.wire.errors import InvalidRequest
-from kis_async.wire.symbols import has_check_digit, plain_text, product_code, ticker
+from kis_async.wire.symbols import has_check_digit, isin_of, plain_text, product_code, ticker
 
 CODES = ("005930", "018880", "105560", "0001A0", "00088K", "Q500001", "58J297")
 
@@ -92,6 +92,17 @@ def test_kis_writes_zeros_before_an_etn() -> None:
 )
 def test_an_isin_of_the_krx_is_its_code_and_that_of_a_preferred_share_its_own(isin: str, code: str) -> None:
     assert krx_code(isin) == code
+
+
+@pytest.mark.parametrize("code", ["005930", "005935", "005387", "005389", "02826K", "0001A0"])
+def test_the_isin_of_a_code_is_that_code_again(code: str) -> None:
+    assert krx_code(isin_of(code)) == code
+
+
+@pytest.mark.parametrize("code", ["Q500001", "580011", "58J293"])
+def test_the_isin_of_what_is_not_a_share_is_nobody_else_s(code: str) -> None:
+    with pytest.raises(InvalidRequest, match="another kind"):
+        krx_code(isin_of(code))
 
 
 @pytest.mark.parametrize("isin", ["KR7005930003", "KR702826K016", "US0378331005"])

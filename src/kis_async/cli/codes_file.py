@@ -83,6 +83,7 @@ def decoded(data: bytes, name: str) -> str:
     # Windows programs write UTF-16 without a mark as well: every other byte of its ASCII is zero.
     even, odd = data[:200:2].count(0), data[1:200:2].count(0)
     unmarked = ("utf-16-le" if odd > even else "utf-16-be",) if even or odd else ("utf-8", "cp949")
+    place = 1
     for encoding in (marked,) if marked else unmarked:
         try:
             return data.decode(encoding).replace("\0", "")
@@ -96,9 +97,10 @@ def decoded(data: bytes, name: str) -> str:
 
 def _cells(line: _Line, mark: str, name: str) -> list[str]:
     try:
-        return next(csv.reader([line.text], delimiter=mark, skipinitialspace=True, strict=True), [])
+        rows = list(csv.reader([line.text], delimiter=mark, skipinitialspace=True, strict=True))
     except csv.Error as error:
         raise InvalidRequest(f"{name}, line {line.number}, cannot be read: {error}.") from None
+    return rows[0] if rows else []
 
 
 def _heads(line: _Line, mark: str, name: str) -> list[str]:

@@ -16,7 +16,7 @@ _PERIODS: Final = {"day": Period.DAY, "week": Period.WEEK, "month": Period.MONTH
 def market_of(name: str) -> Market:
     """A domestic market. Raises BadParameter."""
     market = place_of(Market, name)
-    if market not in (Market.KRX, Market.NXT, Market.ALL):
+    if market is None or market not in (Market.KRX, Market.NXT, Market.ALL):
         raise typer.BadParameter("--market is krx, nxt or all.")
     return market
 

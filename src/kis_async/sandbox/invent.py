@@ -16,6 +16,7 @@ from kis_async.wire import Code, DateSpan, Numbered, Row, Sign
 from kis_async.wire.codec import to_text
 from kis_async.wire.field import label_of, mark, wire_name
 from kis_async.wire.row import shape_of
+from kis_async.wire.symbols import isin_of
 from kis_async.wire.types import read_date, read_time
 
 _RATE: Final = ("_rate", "rate", "disparity", "parity", "roe", "yield")
@@ -36,6 +37,7 @@ _SIGNED: Final = (
 
 _CENT: Final = Decimal("0.01")
 _ISIN: Final = 12
+_SHORT: Final = 6
 _SWELL: Final = 15
 """Days from one turn of a price to the next."""
 
@@ -361,14 +363,14 @@ def _words(name: str, declared: FieldInfo, bits: int, scene: Scene) -> str:
     known = {
         "symbol": scene.symbol,
         "short_symbol": scene.symbol,
-        "isin": scene.symbol if len(scene.symbol) == _ISIN else f"KR7{scene.symbol[:6]:0<6}003",
+        "isin": scene.symbol if len(scene.symbol) == _ISIN else _isin(scene.symbol),
         "name": listing.name if listing else f"가상{scene.symbol}",
         "short_name": listing.name if listing else f"가상{scene.symbol}",
         "english_name": f"PRETEND {scene.symbol}",
         "order_no": f"{1 + scene.place:010d}",
         "currency": "USD" if scene.decimals else "KRW",
         "fiscal_period": f"{scene.day.year - scene.place}12",
-        "realtime_key": f"DNAS{scene.symbol}",
+        "realtime_key": f"D{scene.echo.get('market', 'NAS')}{scene.symbol}",
         "branch": "00950",
     }
     if name in known:
@@ -377,6 +379,12 @@ def _words(name: str, declared: FieldInfo, bits: int, scene: Scene) -> str:
     if name.endswith(("_code", "_no", "_id", "no", "code")) or label.endswith("코드"):
         return f"{1 + bits % 9:02d}"
     return f"모의 {label} {scene.place + 1}" if scene.place else f"모의 {label}"
+
+
+def _isin(symbol: str) -> str:
+    """An ISIN with the right check digit; that of a share belongs to its code."""
+    plain = (symbol.isascii() and symbol.isalnum() and symbol.isupper()) or symbol.isdecimal()
+    return isin_of(f"{symbol[:_SHORT]:0<{_SHORT}}" if plain and len(symbol) <= _SHORT else "000000")
 
 
 def _text(value: object, scene: Scene) -> str:

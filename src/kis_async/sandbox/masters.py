@@ -10,6 +10,7 @@ from kis_async.masters.record import MasterFile, pack
 from kis_async.masters.universe import record_class
 from kis_async.sandbox.universe import Listing, universe
 from kis_async.sandbox.world import World
+from kis_async.wire.symbols import isin_of
 
 FOLDER: Final = "/common/master/"
 
@@ -81,7 +82,7 @@ def _stock(listing: Listing, base: int) -> dict[str, str]:
     preferred = listing.code[-1] in "57"
     return {
         "mksc_shrn_iscd": listing.code,
-        "stnd_iscd": f"KR7{listing.code}003",
+        "stnd_iscd": isin_of(listing.code),
         "hts_kor_isnm": listing.name,
         "scrt_grp_cls_code": "ST",
         "avls_scal_cls_code": "1" if listing.level * listing.shares > 10**13 else "3",

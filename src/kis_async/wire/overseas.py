@@ -170,7 +170,7 @@ def _of_digits(given: object, symbol: str, place: OverseasMarket | None) -> str:
     """Hong Kong's numbers have five digits at KIS. China's have six: a shorter one has lost some."""
     if place is _M.HONG_KONG:
         return symbol.lstrip("0").zfill(_HONG_KONG_DIGITS)
-    if place in (_M.SHANGHAI, _M.SHENZHEN) and len(symbol) < _CHINESE_DIGITS:
+    if place is not None and place in (_M.SHANGHAI, _M.SHENZHEN) and len(symbol) < _CHINESE_DIGITS:
         raise InvalidRequest(
             f"{shown(given)} is not a symbol of {place.name.casefold()}.",
             hint=f"Spreadsheets eat leading zeros: is it {symbol.zfill(_CHINESE_DIGITS)!r}?",

@@ -128,6 +128,18 @@ def _code_of_isin(word: str) -> str | None:
     return None
 
 
+def isin_of(code: str) -> str:
+    """An ISIN for a short code: of a share or fund the one that `krx_code` reads back."""
+    short = code[-_CODE_LENGTH:]
+    kinds = {last: kind for kind, last in _ISSUES.items()}
+    kind = kinds.get(short[-1], short[-1])
+    series = "01" if _NEW_PREFERRED.fullmatch(kind) else "00"
+    # An ETN is not a share, and a share of another kind has no digit of its own.
+    share = short == code and (short[-1] in kinds or series == "01")
+    body = f"KR7{short[:-1]}{kind}{series}" if share else f"KRG{short}00"
+    return next(isin for digit in range(10) if has_check_digit(isin := f"{body}{digit}"))
+
+
 def is_isin(word: str) -> bool:
     """Whether a text has the shape of an ISIN."""
     return _ISIN.fullmatch(word) is not None

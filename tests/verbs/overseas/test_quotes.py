@@ -295,7 +295,10 @@ async def test_a_symbol_that_has_not_traded_is_known(gateway: Gateway, kis: Kis)
     assert (detail.price, str(detail.base_price)) == (None, "271.49")
     gateway.always(PRICE, ok(output={**untraded, "last": "0.0000"}))
     assert (await kis.overseas.price("AAPL")).price is None
-    rows = [{"excd": "NAS", "symb": "AAPL", **untraded}, {"excd": "NAS", "symb": "NOPE", "last": "", "base": ""}]
+    rows = [
+        {"excd": "NAS", "symb": "AAPL", **untraded},
+        {"excd": "NAS", "symb": "NOPE", "last": "", "base": ""},
+    ]
     gateway.always(MANY, ok(output1={"nrec": "2"}, output2=rows))
     prices = await kis.overseas.prices(["AAPL", "NOPE"])
     assert list(prices.found) == ["AAPL"]

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, TypeVar, cast
 
 import typer
 
@@ -218,8 +218,8 @@ def _from_stdin() -> list[str]:
     from kis_async.cli.codes_file import codes_of
 
     stream = stdin()
-    data: bytes | None = stream.buffer.read() if hasattr(stream, "buffer") else None
-    return codes_in(stream) if data is None else codes_of(data, "stdin")
+    raw: BinaryIO | None = getattr(stream, "buffer", None)
+    return codes_in(stream) if raw is None else codes_of(raw.read(), "stdin")
 
 
 def _read_codes(path: Path) -> list[str]:
