@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from kis_async.wire.errors import OrderNotCreated as OrderNotCreated
     from kis_async.wire.errors import OrderRejected as OrderRejected
     from kis_async.wire.errors import OutcomeUnknown as OutcomeUnknown
+    from kis_async.wire.errors import ProxyRefused as ProxyRefused
     from kis_async.wire.errors import RateLimited as RateLimited
     from kis_async.wire.errors import Redirected as Redirected
     from kis_async.wire.errors import Refused as Refused
@@ -56,7 +57,7 @@ else:
 
     _ERRORS = (
         "AuthError BadAnswer CertificateRejected ConfigError CredentialsRejected IncompleteAnswer InputRefused InvalidRequest KisError MarketClosed "
-        "NoAnswer NoData NotOnPaper OrderBlocked OrderNotCreated OrderRejected OutcomeUnknown RateLimited Redirected Refused ServerError "
+        "NoAnswer NoData NotOnPaper OrderBlocked OrderNotCreated OrderRejected OutcomeUnknown ProxyRefused RateLimited Redirected Refused ServerError "
         "TokenIssueLimited TokenRejected UnexpectedAnswer Unreachable"
     )
     __getattr__, __dir__, __all__ = lazy(

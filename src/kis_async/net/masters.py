@@ -36,6 +36,7 @@ MAX_AGE: Final = dt.timedelta(hours=12)
 """How old a kept file may be; KIS makes new ones every morning."""
 
 _OK = 200
+_HEADERS = ((b"accept-encoding", b"identity"),)
 _FIRST_SERVER_STATUS = 500
 
 
@@ -120,7 +121,7 @@ class Masters:
                 whole=WHOLE * self._timeout,
                 proxy=self._proxy,
             )
-        reply = await self._wire.send(Outgoing("GET", FOLDER + archive, ()))
+        reply = await self._wire.send(Outgoing("GET", FOLDER + archive, _HEADERS))
         if reply.status == _OK:
             return reply.body
         if reply.status >= _FIRST_SERVER_STATUS:

@@ -1,28 +1,21 @@
-"""One HTTP exchange. The only file that imports httpx, and the one place that knows what its errors prove."""
+"""One HTTP exchange."""
 
 import asyncio
 import contextlib
 import importlib
 import importlib.util
-import ssl
 from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Final
 from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 import anyio
 import httpx
 
-from kis_async.wire.errors import (
-    CertificateRejected,
-    ConfigError,
-    KisError,
-    NoAnswer,
-    Unreachable,
-    printable,
-)
+from kis_async.net.failures import UnreadableError, failure
+from kis_async.net.network import is_socks, proxy_for, trusted
+from kis_async.wire.errors import ConfigError, KisError, NoAnswer
 
 Transport = httpx.AsyncBaseTransport
 """What `Kis(http=...)` takes: any httpx transport."""
@@ -51,27 +44,10 @@ URLS_KEPT: Final = 1024
 _GRACE: Final = 0.5
 """Seconds at most beyond the time-out: the failure of a connection, which proves that nothing was sent, comes first."""
 
-_LONGEST_CHAIN: Final = 16
-_ANOTHER_HOST: Final = (
-    "is for another host",
-    "Check base_url: a name that does not match is often a proxy or another server.",
-)
-_UNKNOWN_CA: Final = (
-    "is signed by an unknown authority",
-    "Behind a company's proxy, let SSL_CERT_FILE name a file with its authority's certificate.",
-)
-_CERTIFICATES: Final = {
-    9: ("is not valid yet", "Check this machine's clock."),
-    10: ("has expired", "Check this machine's clock; otherwise the host has to renew it."),
-    **dict.fromkeys((2, 18, 19, 20, 21), _UNKNOWN_CA),
-    **dict.fromkeys((62, 63, 64), _ANOTHER_HOST),
-}
-"""What OpenSSL's verify codes mean, and what to do."""
-
 _SPARE_CONNECTIONS = 2
 _MOST_CONNECTIONS = 100
-_AIOHTTP_NEVER_SENT = frozenset({"ClientConnectorError", "ConnectionTimeoutError", "InvalidURL"})
-_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+_AIOHTTP_HEADERS = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
+"""What aiohttp adds to a request by itself; among it that answers may come compressed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +171,7 @@ class Wire:
                 headers.get("location"),
             )
         except Exception as error:  # noqa: BLE001  (whatever a transport raises: the call may be out)
-            return _failure(error)
+            return failure(error)
 
     async def aclose(self) -> None:
         """Close the connections, unless the transport was given by the user."""
@@ -238,33 +214,12 @@ def _default_transport(base: httpx.URL, connections: int, proxy: str | None) -> 
         max_keepalive_connections=connections,
         keepalive_expiry=KEEPALIVE,
     )
-    verify = httpx.create_ssl_context(verify=base.scheme == "https")
-    through = proxy_for(base.scheme, base.host, proxy)
-    if importlib.util.find_spec("httpx_aiohttp") is None or importlib.util.find_spec("aiohttp") is None:
+    through = proxy_for(str(base), proxy)
+    verify = trusted(verify="https" in {base.scheme, through.url.scheme if through else ""})
+    names = ("httpx_aiohttp", "aiohttp")
+    if is_socks(through) or any(importlib.util.find_spec(name) is None for name in names):
         return httpx.AsyncHTTPTransport(verify=verify, limits=limits, proxy=through)
     return _aiohttp_transport(verify, connections, through)
-
-
-def proxy_for(scheme: str, host: str, proxy: str | None) -> httpx.Proxy | None:
-    """The proxy that was given, or the one of HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY (the registry on Windows).
-
-    Raises ConfigError for one that is not a URL.
-    """
-    if proxy is None:
-        if proxy_bypass(host):
-            return None
-        found = getproxies()
-        proxy = found.get(scheme) or found.get("all")
-    if not proxy:
-        return None
-    try:
-        return httpx.Proxy(proxy if "://" in proxy else f"http://{proxy}")
-    except (httpx.InvalidURL, ValueError):
-        problem = ConfigError(
-            "The proxy is not a URL such as http://host:port.",
-            hint="Check proxy=, or HTTPS_PROXY, HTTP_PROXY and ALL_PROXY.",
-        )
-    raise problem
 
 
 def _aiohttp_transport(verify: Any, connections: int, proxy: httpx.Proxy | None) -> Transport:  # noqa: ANN401  (an SSL context)
@@ -284,7 +239,10 @@ def _aiohttp_transport(verify: Any, connections: int, proxy: httpx.Proxy | None)
     def session() -> object:
         connector = Connector(limit=connections, keepalive_timeout=KEEPALIVE, ssl=verify)
         made = aiohttp.ClientSession(
-            connector=connector, cookie_jar=aiohttp.DummyCookieJar(), auto_decompress=False
+            connector=connector,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            auto_decompress=False,
+            skip_auto_headers=_AIOHTTP_HEADERS,
         )
         # aiohttp silently sends a GET again when a kept connection dies; the pacer must see every send.
         made._retry_connection = False  # noqa: SLF001
@@ -294,44 +252,23 @@ def _aiohttp_transport(verify: Any, connections: int, proxy: httpx.Proxy | None)
     return transport
 
 
-def _failure(error: Exception) -> KisError:
-    if isinstance(error, _UnreadableError):
-        return NoAnswer(str(error))
-    certificate = _certificate_error(error)
-    if certificate is not None:
-        return _certificate_rejected(certificate)
-    if _never_sent(error):
-        return Unreachable(
-            f"No connection could be made ({type(error.__cause__ or error).__name__}).",
-            hint="Check the network and base_url; KIS also closes its hosts for maintenance.",
-        )
-    cause = error.__cause__ if type(error.__cause__).__module__.startswith("aiohttp") else None
-    if isinstance(cause, TimeoutError) or (cause is None and isinstance(error, httpx.TimeoutException)):
-        return NoAnswer("No whole answer came within the time allowed (timeout=).")
-    return NoAnswer(f"The connection broke ({type(error).__name__}) before the whole answer came.")
-
-
 async def _whole(response: httpx.Response) -> bytes:
     """The body, as long as it is of a size that KIS could send."""
     chunks: list[bytes] = []
     size = 0
     coding = response.headers.get("content-encoding", "").strip().lower()
     if coding not in {"", "identity"}:
-        raise _UnreadableError("The answer is compressed, which was not asked for, and was not read.")
+        raise UnreadableError("The answer is compressed, which was not asked for, and was not read.")
     if response.is_stream_consumed:  # a transport of the user's may have read it
         return response.content
     async for chunk in response.aiter_raw():
         size += len(chunk)
         if size > MOST_BYTES:
-            raise _UnreadableError(
+            raise UnreadableError(
                 f"The answer is larger than {MOST_BYTES >> 20} MiB and was not read to its end."
             )
         chunks.append(chunk)
     return b"".join(chunks)
-
-
-class _UnreadableError(Exception):
-    """An answer that is not read, and why."""
 
 
 def _surplus(response: httpx.Response) -> bool:
@@ -354,35 +291,3 @@ def _surplus(response: httpx.Response) -> bool:
 
 async def _close_connection(response: httpx.Response) -> None:
     await response.extensions["network_stream"].aclose()
-
-
-def _certificate_error(error: BaseException) -> ssl.SSLCertVerificationError | None:
-    """The certificate error that an error came from."""
-    seen: BaseException | None = error
-    for _ in range(_LONGEST_CHAIN):
-        if seen is None or isinstance(seen, ssl.SSLCertVerificationError):
-            return seen
-        found = getattr(seen, "certificate_error", None)  # aiohttp's
-        seen = found if isinstance(found, BaseException) else seen.__cause__ or seen.__context__
-    return None
-
-
-def _certificate_rejected(error: ssl.SSLCertVerificationError) -> KisError:
-    what, hint = _CERTIFICATES.get(
-        error.verify_code,
-        ("is not accepted", "Check base_url and the network; SSL_CERT_FILE names the authorities to trust."),
-    )
-    said = printable(error.verify_message or "")
-    return CertificateRejected(f"The host's certificate {what} ({said}). Nothing was sent.", hint=hint)
-
-
-def _never_sent(error: Exception) -> bool:
-    """Whether the error proves that not a byte of the call left.
-
-    httpx-aiohttp calls a connection lost in mid-call a ConnectTimeout, so there aiohttp's own error, kept
-    as the cause, is asked instead.
-    """
-    cause = error.__cause__
-    if cause is not None and type(cause).__module__.startswith("aiohttp"):
-        return bool({kind.__name__ for kind in type(cause).__mro__} & _AIOHTTP_NEVER_SENT)
-    return isinstance(error, _NEVER_SENT)

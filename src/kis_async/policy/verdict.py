@@ -15,6 +15,7 @@ from kis_async.wire.errors import (
     KisError,
     NoAnswer,
     OutcomeUnknown,
+    ProxyRefused,
     RateLimited,
     Redirected,
     ServerError,
@@ -27,7 +28,7 @@ OWN_RATE: Final = "EGW00201"
 DATA_CHANGED: Final = "SYDB0050"
 
 _MAY_PASS = (Unreachable, NoAnswer, BadAnswer, ServerError, RateLimited)
-_STAYS = (CertificateRejected, Redirected)
+_STAYS = (CertificateRejected, ProxyRefused, Redirected)
 _FIRST_PAUSE = 0.2
 _LONGEST_PAUSE = 3.0
 _OWN_RATE_PAUSE = 0.3

@@ -5,7 +5,8 @@ KisError
 │   └── NotOnPaper          the call does not exist on the paper host
 ├── ConfigError             mend keys, account or environment; nothing was sent
 ├── Unreachable             not a byte left this machine: safe to call again
-│   └── CertificateRejected the host could not prove who it is; calling again does not help
+│   ├── CertificateRejected the host could not prove who it is; calling again does not help
+│   └── ProxyRefused        the proxy let nothing through; calling again does not help
 ├── NoAnswer                sent, but no whole answer came back
 ├── BadAnswer               what came back is not a KIS answer
 │   ├── UnexpectedAnswer    it is one, but not as KIS documents it; please report it
@@ -112,6 +113,10 @@ class Unreachable(KisError):
 
 class CertificateRejected(Unreachable):
     """The host's certificate is expired, for another host or of an unknown authority; nothing was sent."""
+
+
+class ProxyRefused(Unreachable):
+    """The proxy wants other credentials or does not allow the host; nothing was sent."""
 
 
 class NoAnswer(KisError):
