@@ -7,7 +7,6 @@ import copy
 from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
-    AsyncIterator,
     Awaitable,
     Callable,
     Hashable,
@@ -22,6 +21,7 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast
 
 import anyio
 
+from kis_async.bulk_source import Source
 from kis_async.policy.outage import Outage, spoken_for
 from kis_async.wire.codes import Market, OverseasMarket
 from kis_async.wire.endpoint import Endpoint
@@ -73,7 +73,7 @@ async def each(
     Leaving early stops the workers. Any other exception, also one from the user's own iterable, is raised here.
     """
     # Plain tasks instead of a task group: a task group must not be left open across a yield.
-    shared = _Shared(_Source(work), asyncio.Queue[_Result[T, V]](workers), is_order, isinstance(work, Sized))
+    shared = _Shared(Source(work), asyncio.Queue[_Result[T, V]](workers), is_order, isinstance(work, Sized))
     tasks = [asyncio.ensure_future(_work(shared, do)) for _ in range(workers)]
     try:
         running = workers
@@ -101,7 +101,7 @@ _Result = tuple[T, V | KisError] | BaseException | None
 class _Shared(Generic[T, V]):
     """What the workers of one `each` share. None among the results says that a worker found no more work."""
 
-    source: _Source[T]
+    source: Source[T]
     results: asyncio.Queue[_Result[T, V]]
     is_order: Callable[[T], bool]
     is_finite: bool
@@ -157,44 +157,6 @@ async def _work(shared: _Shared[T, V], do: Callable[[T], Awaitable[V]]) -> None:
         await shared.results.put(error)
     else:
         await shared.results.put(None)
-
-
-class _Source(Generic[T]):
-    """One iterator that many workers take from, whether it is async or not."""
-
-    def __init__(self, work: Iterable[T] | AsyncIterable[T]) -> None:
-        self._sync: Iterator[T] | None = None
-        self._async: AsyncIterator[T] | None = None
-        self._close: Callable[[], Awaitable[None]] | None = None
-        if isinstance(work, AsyncIterable):
-            self._async = aiter(work)
-            self._close = getattr(self._async, "aclose", None)
-        else:
-            self._sync = iter(work)
-        self._turn = asyncio.Lock()
-        self._ended = False
-
-    async def next(self) -> tuple[T] | None:
-        """The next item in a tuple of its own, None at the end."""
-        if self._sync is not None:
-            return next(((item,) for item in self._sync), None)
-        assert self._async is not None
-        async with self._turn:
-            if self._ended:
-                return None
-            try:
-                return (await anext(self._async),)
-            except StopAsyncIteration:
-                self._ended = True
-                return None
-            except BaseException:
-                self._ended = True
-                raise
-
-    async def aclose(self) -> None:
-        """Close an async generator we did not exhaust."""
-        if self._close is not None:
-            await self._close()
 
 
 async def gather(
