@@ -284,17 +284,18 @@ _PACERS: "WeakKeyDictionary[asyncio.AbstractEventLoop, WeakValueDictionary[tuple
 )
 
 
-def pacer_for(host: str, key: str, rate: int) -> Pacer:
+def pacer_for(host: str, key: str, rate: int, *, in_process: bool = False) -> Pacer:
     """The pacer of an app key on a host for this event loop, at the lowest rate asked.
 
-    All event loops and threads of the process share its slots, and so do runs of asyncio one after the other.
+    All event loops and threads of the process share its slots, and so do runs of asyncio one after the other. A gateway
+    that is `in_process` goes with its event loop.
     """
     loop = asyncio.get_running_loop()
     pacers = _PACERS.setdefault(loop, WeakValueDictionary())
     pacer = pacers.get((host, key))
     if pacer is None:
         # A loop with a clock of its own, as tests have, cannot share moments with others.
-        real = abs(loop.time() - time.monotonic()) < 1
+        real = not in_process and abs(loop.time() - time.monotonic()) < 1
         shared = shared_slots(host, key, rate, loop.time()) if real else None
         pacer = pacers[host, key] = Pacer(rate, shared)
     pacer.slow_to(rate)

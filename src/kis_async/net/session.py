@@ -20,7 +20,7 @@ from kis_async.net.options import Options, Secrets
 from kis_async.net.pacer import Pacer, Permit, Place, pacer_for
 from kis_async.net.token_store import TokenStore
 from kis_async.net.tokens import Tokens
-from kis_async.net.transport import Outgoing, Reply, Transport, Wire
+from kis_async.net.transport import Outgoing, Reply, Transport, Wire, is_in_process
 from kis_async.policy.answer import LOOK_FIRST, judge_envelope
 from kis_async.policy.renewal import Token, expiry
 from kis_async.policy.verdict import OWN_RATE
@@ -56,6 +56,7 @@ class Session:
             transport=transport,
             proxy=options.proxy,
         )
+        self._in_process = is_in_process(transport)
         self._tokens = Tokens(store, self._issue)
         self.clock = KisClock()
         self._pacer: Pacer | None = None
@@ -70,7 +71,10 @@ class Session:
         loop = asyncio.get_running_loop()
         if self._pacer is None:
             self._loop = loop
-            self._pacer = pacer_for(self.options.base_url, self.options.app_key.key, self.options.rate)
+            options = self.options
+            self._pacer = pacer_for(
+                options.base_url, options.app_key.key, options.rate, in_process=self._in_process
+            )
         elif self._loop is not loop:
             raise InvalidRequest(
                 "The session belongs to another event loop; nothing was sent.",

@@ -97,12 +97,12 @@ class SharedSlots:
 
 
 _SHARED: dict[tuple[str, str], SharedSlots] = {}
-_LOCK = threading.Lock()
+_guard = threading.Lock()
 
 
 def shared_slots(host: str, key: str, rate: int, now: float) -> SharedSlots:
     """The slots of an app key on a host. Those without sessions are forgotten once they have rested."""
-    with _LOCK:
+    with _guard:
         for place in [place for place, slots in _SHARED.items() if slots.unused(now)]:
             del _SHARED[place]
         if (host, key) not in _SHARED:
@@ -112,8 +112,8 @@ def shared_slots(host: str, key: str, rate: int, now: float) -> SharedSlots:
 
 def _forget() -> None:
     """In a process that was forked: what is out is the parent's."""
-    global _LOCK  # noqa: PLW0603  (another thread may have held it)
-    _LOCK = threading.Lock()
+    global _guard  # noqa: PLW0603  (another thread may have held it)
+    _guard = threading.Lock()
     _SHARED.clear()
 
 

@@ -188,6 +188,11 @@ async def _stop(task: "asyncio.Task[Reply | KisError]") -> None:
         await asyncio.wait((task,), timeout=_GRACE)
 
 
+def is_in_process(transport: Transport | None) -> bool:
+    """Whether a transport leads to an app of this process, such as a sandbox."""
+    return isinstance(transport, httpx.ASGITransport)
+
+
 def asgi_transport(app: AsgiApp) -> Transport:
     """A transport into an ASGI app of this process."""
     return httpx.ASGITransport(app)

@@ -9,6 +9,9 @@ from kis_async.wire.errors import BadAnswer, KisError, NoAnswer, TokenIssueLimit
 COOL_DOWN: Final = 10.0
 """Seconds after which one call of a bulk without end tries again; what is finite has failed by then."""
 
+_SILENT_SHARE: Final = 0.5
+"""The share of a failed call's time without any answer that proves an outage; the rest it spent in the queue."""
+
 TOKEN_CALL: Final = "/oauth2/tokenP"  # noqa: S105  (a path)
 
 
@@ -16,8 +19,8 @@ TOKEN_CALL: Final = "/oauth2/tokenP"  # noqa: S105  (a path)
 class Outage:
     """What one bulk knows about its host. Callers give the time.
 
-    A call that ends without an answer has spent its whole deadline on that. If nothing else was answered since it
-    began, it speaks for all the others, until something is answered again.
+    A call that ends without an answer has spent its whole deadline on that. If nothing else was answered
+    meanwhile, it speaks for all the others, until something is answered again.
     """
 
     problem: KisError | None = field(init=False, default=None)
@@ -48,7 +51,7 @@ class Outage:
         if self.problem is not None:
             self._since = now
             return False
-        if began < self._answered_at:
+        if now - self._answered_at < _SILENT_SHARE * (now - began):
             return False
         self.problem, self._since = error, now
         return True

@@ -242,8 +242,8 @@ def _sign(data: dict[str, Any], pairs: Iterable[tuple[str, str]]) -> dict[str, A
     Domestic changes carry their minus, overseas ones do not (overseas-price/price and its like): a change means the same everywhere.
     """
     for name, sign in pairs:
-        value = data.get(name)
-        if data.get(sign) in _DOWN and isinstance(value, str) and _UNSIGNED.fullmatch(value):
+        value, said = data.get(name), data.get(sign)
+        if isinstance(said, str) and said in _DOWN and isinstance(value, str) and _UNSIGNED.fullmatch(value):
             data[name] = f"-{value}"
     return data
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from pydantic import model_validator
 
@@ -44,7 +44,8 @@ class MayBeUntraded(Row):
     def _zero_is_no_price(cls, values: Any) -> Any:  # noqa: ANN401  (whatever KIS sent)
         if not isinstance(values, Mapping):
             return values
-        kept = {name: value for name, value in values.items() if name not in _PRICES or not _is_zero(value)}
+        sent = cast("Mapping[str, object]", values)
+        kept = {name: value for name, value in sent.items() if name not in _PRICES or not _is_zero(value)}
         if not any(name in kept for name in (*_PRICES, "price", "previous_close")):
             raise NoData("KIS answered without a price: no such symbol, or one of another market.")
         return kept
