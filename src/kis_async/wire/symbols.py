@@ -16,7 +16,7 @@ _CODE_LENGTH: Final = 6
 _FULL_WIDTH: Final = {0xFF01 + offset: 0x21 + offset for offset in range(0x5E)} | {0x3000: 0x20}
 _QUOTES: Final = "\"'`\u2018\u2019\u201c\u201d"
 
-_CODE: Final = re.compile(r"(?!A[0-9]{5})[0-9A-Z]{6}|Q[0-9A-Z]{6}")
+_CODE: Final = re.compile(r"(?!A[0-9]{5}|[A-Z]{6})[0-9A-Z]{6}|Q[0-9A-Z]{6}")
 """A and five digits are A018880 without its zero, or a future (A01609): no share has such a code."""
 _KRX_FORM: Final = re.compile(r"(?:0{5})?(?:A([0-9][0-9A-Z]{5})|(Q[0-9A-Z]{6}))")
 """A005930, KRX's own form, and 00000A005930, the form of search-stock-info (CTPF1002R)."""
